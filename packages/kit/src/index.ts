@@ -1,0 +1,6 @@
+export * from './day.ts'
+export * from './instant.ts'
+export * from './ports.ts'
+export * from './result.ts'
+export * from './text.ts'
+export * from './units.ts'
