@@ -1,0 +1,46 @@
+import { isDay, isInstant } from '@backstride/kit'
+import * as z from 'zod/mini'
+import { Answer, redFlagIds } from './screen-answered.ts'
+
+const Id = z.string().check(z.minLength(1), z.maxLength(200))
+
+/** Someone qualified has looked: what they allow, with which limits, until when. Declared by the runner. */
+export const ClearanceRecorded = z.looseObject({
+  /** Role or name, in the runner's words. */
+  by: z.string().check(z.minLength(1), z.maxLength(200)),
+  allows: z.array(z.enum(['drills', 'running'])),
+  restrictions: z.array(z.string().check(z.maxLength(200))),
+  /** Last day it holds. */
+  expires: z.optional(z.nullable(z.string().check(z.refine(isDay, 'not a calendar day such as 2026-11-23')))),
+})
+export type ClearanceRecorded = z.infer<typeof ClearanceRecorded>
+
+export const RunRecorded = z.looseObject({
+  startUtc: z.string().check(z.refine(isInstant, 'not a UTC instant')),
+  distanceM: z.number().check(z.gte(0), z.lte(1_000_000)),
+  timerS: z.number().check(z.gte(0), z.lte(1_000_000)),
+  sport: z.string().check(z.maxLength(60)),
+  source: z.string().check(z.maxLength(200)),
+})
+
+/** Corrects an earlier fact: `data` replaces its data, or its members where `data` alone is not whole. */
+export const Amended = z.looseObject({ fact: Id, data: z.unknown() })
+
+/** Takes an earlier fact back. Taking back a retraction restores what it took. */
+export const Retracted = z.looseObject({ fact: Id })
+
+/** The one-card screen between whole ones: three rows, each answered. */
+export const ShortScreenAnswered = z.looseObject({
+  toiletSaddleOrBothLegs: Answer,
+  oneLegWeakOrNumb: Answer,
+  feverOrFall: Answer,
+})
+export type ShortScreenAnswered = z.infer<typeof ShortScreenAnswered>
+
+/** "You marked ... Is that right?": what was marked, and whether it stood. Both are kept. */
+export const ScreenMarksConfirmed = z.looseObject({
+  marked: z.array(z.enum(redFlagIds)),
+  stood: z.boolean(),
+  /** Version of the card texts that were shown. */
+  cardsVersion: z.string().check(z.maxLength(40)),
+})

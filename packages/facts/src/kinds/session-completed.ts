@@ -1,0 +1,39 @@
+import { isInstant } from '@backstride/kit'
+import * as z from 'zod/mini'
+
+const Seconds = z.number().check(z.gte(0), z.lte(3600))
+const Twists = z.int().check(z.gte(0), z.lte(1000))
+
+/** 2 the whole round, 1 lost in the last 2 s or felt "near the end", 0 lost earlier. Source: rules.md, Quality. */
+export const Contact = z.literal([0, 1, 2])
+export type Contact = z.infer<typeof Contact>
+
+export const HoldRound = z.looseObject({
+  targetS: Seconds,
+  /** Counted seconds: until contact was lost. */
+  cleanS: Seconds,
+  contact: Contact,
+  seenBy: z.enum(['phone', 'camera', 'felt', 'unknown']),
+})
+export type HoldRound = z.infer<typeof HoldRound>
+
+export const SessionItem = z.looseObject({
+  /** Ladder id, such as `HH02` or `HM1`. */
+  variant: z.string().check(z.minLength(1), z.maxLength(40)),
+  rounds: z._default(z.array(HoldRound).check(z.maxLength(200)), []),
+  twists: z.optional(z.looseObject({ left: Twists, right: Twists })),
+})
+export type SessionItem = z.infer<typeof SessionItem>
+
+export const SessionCompleted = z.looseObject({
+  items: z.array(SessionItem).check(z.maxLength(100)),
+  /** Rate of perceived exertion, 0 none to 10 maximal. */
+  rpe: z.number().check(z.gte(0), z.lte(10)),
+  /** How much of the plan was done. */
+  completedPct: z.number().check(z.gte(0), z.lte(100)),
+  /** The runner stopped for one of the stop reasons (rules.md, stop words). */
+  stopWord: z.optional(z.union([z.string(), z.boolean()])),
+  /** When it began, UTC; `at` is when it was saved. */
+  startedUtc: z.optional(z.string().check(z.refine(isInstant))),
+})
+export type SessionCompleted = z.infer<typeof SessionCompleted>
