@@ -1,4 +1,7 @@
 export * from './ladder/ladder.ts'
 export * from './rules/rule.ts'
+export * from './screening/findings.ts'
 export * from './screening/level.ts'
+export * from './screening/red-flags.ts'
+export * from './screening/screen.ts'
 export * from './today/today-plan.ts'
