@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { LanguageProvider } from '../language/language.tsx'
+import { Announcements } from './announcements.tsx'
+import { CrashGuard } from './crash-guard.tsx'
+import { Routes } from './routes.tsx'
+import { type Services, ServicesProvider, usePreferences } from './services.tsx'
+
+export const App = ({ services }: { readonly services: Services }) => (
+  <ServicesProvider services={services}>
+    <InTheirLanguage />
+  </ServicesProvider>
+)
+
+function InTheirLanguage() {
+  const [{ language, theme, lessMovement }] = usePreferences()
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'auto') delete dataset['theme']
+    else dataset['theme'] = theme
+    if (lessMovement) dataset['movement'] = 'less'
+    else delete dataset['movement']
+  }, [theme, lessMovement])
+  return (
+    <LanguageProvider lang={language}>
+      <CrashGuard>
+        <Announcements />
+        <Routes />
+      </CrashGuard>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Lang } from '@backstride/kit'
+import * as z from 'zod/mini'
+
+/** How this device shows and sounds. Not facts: they say nothing about the runner's body and stay on this device. */
+const Preferences = z.object({
+  language: z.catch(z.enum(['en', 'de']), () => languageOfDevice()),
+  theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** Speaks every cue; captions stay on either way. */
+  voice: z.catch(z.boolean(), true),
+  tones: z.catch(z.boolean(), true),
+  vibration: z.catch(z.boolean(), true),
+  units: z.catch(z.enum(['km', 'mi']), 'km'),
+  /** ISO weekday: 1 Monday to 7 Sunday. */
+  firstWeekday: z.catch(z.int().check(z.gte(1), z.lte(7)), 1),
+  /** Region for emergency numbers; absent: guessed from the time zone. */
+  region: z.catch(z.optional(z.string().check(z.maxLength(8))), undefined),
+  lessMovement: z.catch(z.boolean(), false),
+  /** The first page was read and the runner said they are an adult. */
+  started: z.catch(z.boolean(), false),
+  /** Id of this device in facts, made once. */
+  device: z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(200))), undefined),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+const KEY = 'backstride.preferences'
+
+export interface PreferenceStore {
+  read(): Preferences
+  change(change: Partial<Preferences>): void
+  subscribe(listener: () => void): () => void
+  /** False where the browser keeps nothing: settings last until the window closes. */
+  readonly keeps: boolean
+}
+
+const languageOfDevice = (): Lang =>
+  (globalThis.navigator?.languages ?? []).find(lang => /^(de|en)\b/.test(lang))?.startsWith('de')
+    ? 'de'
+    : 'en'
+
+export function createPreferenceStore(storage: Storage | undefined): PreferenceStore {
+  const listeners = new Set<() => void>()
+  const saved = readSaved(storage)
+  let preferences = Preferences.parse(saved ?? {})
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  globalThis.addEventListener?.('storage', event => {
+    if (event.key !== KEY) return
+    preferences = Preferences.parse(readSaved(storage) ?? {})
+    tell()
+  })
+  return {
+    keeps: storage !== undefined,
+    read: () => preferences,
+    change(change) {
+      preferences = { ...preferences, ...change }
+      try {
+        storage?.setItem(KEY, JSON.stringify(preferences))
+      } catch {
+        // A full or blocked store: the choice still counts until the window closes, and no health data is lost.
+      }
+      tell()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function readSaved(storage: Storage | undefined): unknown {
+  try {
+    return JSON.parse(storage?.getItem(KEY) ?? '{}')
+  } catch {
+    // Unreadable settings are replaced by the defaults: they hold nothing that cannot be chosen again.
+    return {}
+  }
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { Loading } from './loading.tsx'
+import { useFacts, usePreferences } from './services.tsx'
+
+// Every screen is a chunk of its own: first-screen JavaScript stays small, the service worker fetches the rest ahead.
+const First = lazy(() => import('../screens/first/first-screen.tsx'))
+const Today = lazy(() => import('../screens/today/today-screen.tsx'))
+const Progress = lazy(() => import('../screens/progress/progress-screen.tsx'))
+const More = lazy(() => import('../screens/more/more-screen.tsx'))
+const Settings = lazy(() => import('../screens/settings/settings-screen.tsx'))
+const JournalList = lazy(() => import('../screens/journal/journal-screen.tsx'))
+const YourData = lazy(() => import('../screens/data/data-screen.tsx'))
+const Rules = lazy(() => import('../screens/rules/rules-screen.tsx'))
+const About = lazy(() => import('../screens/about/about-screen.tsx'))
+const Accessibility = lazy(() => import('../screens/about/accessibility-screen.tsx'))
+const Privacy = lazy(() => import('../screens/about/privacy-screen.tsx'))
+const Screening = lazy(() => import('../screens/screening/screening-screen.tsx'))
+const ShortScreen = lazy(() => import('../screens/screening/short-screen.tsx'))
+const ScreenResult = lazy(() => import('../screens/screening/result-screen.tsx'))
+const Clearance = lazy(() => import('../screens/clearance/clearance-screen.tsx'))
+const Emergency = lazy(() => import('../screens/emergency/emergency-screen.tsx'))
+const Session = lazy(() => import('../screens/session/session-screen.tsx'))
+const AfterSession = lazy(() => import('../screens/after/after-screen.tsx'))
+const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
+const NotFound = lazy(() => import('../screens/not-found/not-found-screen.tsx'))
+
+export function Routes() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Home />
+        </Route>
+        <Route path="/welcome" component={First} />
+        <Route path="/screening" component={Screening} />
+        <Route path="/short-screen" component={ShortScreen} />
+        <Route path="/result" component={ScreenResult} />
+        <Route path="/clearance" component={Clearance} />
+        <Route path="/emergency" component={Emergency} />
+        <Route path="/squeeze" component={Squeeze} />
+        <Route path="/session" component={Session} />
+        <Route path="/after" component={AfterSession} />
+        <Route path="/progress" component={Progress} />
+        <Route path="/more" component={More} />
+        <Route path="/more/settings" component={Settings} />
+        <Route path="/more/journal" component={JournalList} />
+        <Route path="/more/data" component={YourData} />
+        <Route path="/more/rules" component={Rules} />
+        <Route path="/more/about" component={About} />
+        <Route path="/more/accessibility" component={Accessibility} />
+        <Route path="/more/privacy" component={Privacy} />
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  )
+}
+
+/** A new device reads the first page once; a restored journal counts as having read it. */
+function Home() {
+  const [{ started }] = usePreferences()
+  const facts = useFacts()
+  return started || facts.length > 0 ? <Today /> : <Redirect to="/welcome" replace />
+}

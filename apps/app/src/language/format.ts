@@ -1,0 +1,51 @@
+import type { Day, Instant, Lang } from '@backstride/kit'
+import { M_PER_KM, M_PER_MILE } from '@backstride/kit'
+import { useLang } from './language.tsx'
+
+/** U+00A0: a quantity is never torn from its unit. */
+export const noBreak = '\u00a0'
+
+export interface Format {
+  /** `Tuesday 14 April` */
+  day(day: Day): string
+  /** `14 Apr` */
+  shortDay(day: Day): string
+  /** `14 April 2026, 07:15` in the zone it was recorded in. */
+  moment(at: Instant, zone: string): string
+  number(value: number, maximumFractionDigits?: number): string
+  /** `10 s` */
+  seconds(seconds: number): string
+  /** `11 min` */
+  minutes(minutes: number): string
+  /** `6 × 10 s` */
+  rounds(rounds: number, holdS: number): string
+  distance(distanceM: number, units: 'km' | 'mi'): string
+}
+
+export function createFormat(lang: Lang): Format {
+  const locale = lang === 'de' ? 'de-DE' : 'en-GB'
+  const number = (value: number, maximumFractionDigits = 1) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value)
+  // Noon UTC, shown in UTC: a calendar day has no zone that could move it.
+  const onDay = (day: Day, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  const seconds = (value: number) => `${number(value, 1)}${noBreak}s`
+  return {
+    day: day => onDay(day, { weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDay: day => onDay(day, { day: 'numeric', month: 'short' }),
+    moment: (at, zone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+        new Date(at),
+      ),
+    number,
+    seconds,
+    minutes: value => `${number(value, 0)}${noBreak}${lang === 'de' ? 'Min.' : 'min'}`,
+    rounds: (rounds, holdS) => `${rounds}${noBreak}×${noBreak}${seconds(holdS)}`,
+    distance: (distanceM, units) =>
+      units === 'km'
+        ? `${number(distanceM / M_PER_KM)}${noBreak}km`
+        : `${number(distanceM / M_PER_MILE)}${noBreak}mi`,
+  }
+}
+
+export const useFormat = (): Format => createFormat(useLang())

@@ -1,0 +1,31 @@
+import './choices.css'
+
+/** Two to four short words of which one holds. */
+export function SegmentedControl<Value extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly segments: readonly { readonly value: Value; readonly word: string }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}) {
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{label}</legend>
+      {segments.map(segment => (
+        <button
+          key={segment.value}
+          type="button"
+          className="segment"
+          aria-pressed={segment.value === value}
+          onClick={() => onChange(segment.value)}
+        >
+          {segment.word}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
