@@ -1,5 +1,5 @@
 import type { Answer, RedFlagId, ScreenDocument } from '@backstride/facts'
-import type { Level, Page, Restriction } from './level.ts'
+import { type Level, lowestLevel, type Page, type Restriction } from './level.ts'
 import { computedFlags, type FlagId, type Raise, type RedFlag, redFlags } from './red-flags.ts'
 
 /** One id that fired: its level, or `information` when it gives none. */
@@ -46,9 +46,8 @@ const finding = (flag: RedFlag, level: Finding['level']): Finding => ({
 function levelOfYes(flag: RedFlag, alone: Level, screen: ScreenDocument): Level {
   const eased = flag.eased !== undefined && screen.qualifiers.includes(flag.eased.withQualifier)
   const start = eased && flag.eased !== undefined ? flag.eased.to : alone
-  return (flag.raised ?? [])
-    .filter(raise => holds(raise, screen))
-    .reduce<Level>((level, raise) => (raise.to < level ? raise.to : level), start)
+  const raised = (flag.raised ?? []).filter(raise => holds(raise, screen)).map(raise => raise.to)
+  return lowestLevel([start, ...raised])
 }
 
 /** Unsure counts as yes where yes gives 0 or 1, as caution where yes gives 2, and as no below. */

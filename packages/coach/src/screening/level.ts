@@ -34,5 +34,4 @@ export const restrictions = [
 ] as const
 export type Restriction = (typeof restrictions)[number]
 
-export const lowestLevel = (levels: readonly Level[]): Level =>
-  levels.reduce<Level>((lowest, level) => (level < lowest ? level : lowest), 4)
+export const lowestLevel = (levels: readonly Level[]): Level => Math.min(4, ...levels) as Level

@@ -40,6 +40,10 @@ export type ShortScreenAnswered = z.infer<typeof ShortScreenAnswered>
 /** "You marked ... Is that right?": what was marked, and whether it stood. Both are kept. */
 export const ScreenMarksConfirmed = z.looseObject({
   marked: z.array(z.enum(redFlagIds)),
+  /** Fact id of the ScreenAnswered this belongs to. */
+  about: z.optional(Id),
+  /** Asked no more, because an emergency ended the screen: they stand as no in it and are asked before training. */
+  unasked: z.optional(z.array(z.enum(redFlagIds))),
   stood: z.boolean(),
   /** Version of the card texts that were shown. */
   cardsVersion: z.string().check(z.maxLength(40)),

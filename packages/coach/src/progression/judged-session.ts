@@ -1,0 +1,42 @@
+import type { FactOf } from '@backstride/facts'
+import { judgeSession, type Verdict } from './judge-session.ts'
+import { type PainAround, painAround } from './pain-around.ts'
+import { qualityPasses } from './round-quality.ts'
+
+/** A session with what the rules say of it. */
+export interface JudgedSession {
+  readonly session: FactOf<'SessionCompleted'>
+  readonly pain: PainAround
+  readonly verdict: Verdict
+}
+
+export interface JudgingContext {
+  readonly sessions: readonly FactOf<'SessionCompleted'>[]
+  readonly reports: readonly FactOf<'PainReported'>[]
+  /** Pain at rest from the first screen: stands in for usual pain in the first session. */
+  readonly screenNrs: number | undefined
+  /** Whether on a session's day a clearance of leg symptoms or bone stress applied. [PG-17] */
+  readonly painFreeOnly: (session: FactOf<'SessionCompleted'>) => boolean
+}
+
+/** Lanes are judged apart: how the back stayed down says nothing of the twists. */
+export type Lane = 'hold' | 'twist'
+
+/** Judges every session with what is known now: a morning told later changes the verdict of its session. */
+export function judgeSessions(
+  { sessions, reports, screenNrs, painFreeOnly }: JudgingContext,
+  lane: Lane,
+): readonly JudgedSession[] {
+  return sessions.map(session => {
+    const pain = painAround(session, sessions, reports, screenNrs)
+    const { items, rpe, completedPct, stopWord } = session.data
+    const verdict = judgeSession(pain, {
+      stopWord: stopWord !== undefined && stopWord !== false && stopWord !== '',
+      quality: lane === 'twist' || qualityPasses(items.flatMap(item => item.rounds)),
+      rpe,
+      completedPct,
+      painFreeOnly: painFreeOnly(session),
+    })
+    return { session, pain, verdict }
+  })
+}

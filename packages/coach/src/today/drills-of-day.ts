@@ -1,0 +1,147 @@
+import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
+import { type Day, type Instant, instantMs } from '@backstride/kit'
+import type { Ladder, LadderLimits } from '../ladder/ladder.ts'
+import { entryRules, entryTestOpen, entryVariant } from '../progression/entry.ts'
+import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
+import { judging } from '../progression/judge-session.ts'
+import { type JudgedSession, judgeSessions } from '../progression/judged-session.ts'
+import { isLegChange } from '../progression/pain-around.ts'
+import { twistFlow } from '../progression/twist-flow.ts'
+import type { Because } from '../rules/rule.ts'
+import type { LevelOn } from '../screening/level-on.ts'
+import { kinOf } from '../screening/red-flags.ts'
+import type { SessionPlan, TodayItem } from './today-plan.ts'
+
+export interface DrillsOfDay {
+  readonly items: readonly TodayItem[]
+  readonly session: SessionPlan
+  /** The newest PG-02: drills pause from then on. */
+  readonly flare: { readonly at: Instant; readonly because: Because } | undefined
+  /** A walk stands beside the gentlest entry. */
+  readonly walkToo: Because | undefined
+}
+
+export interface DrillsInput {
+  /** Effective facts up to the day. */
+  readonly facts: readonly KnownFact[]
+  readonly level: LevelOn
+  readonly date: Day
+  readonly ladder: Ladder
+}
+
+/** The hold and the twists of a day with their doses, replayed from all sessions before. */
+export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay {
+  const reports = facts.filter(isKind('PainReported'))
+  const context = {
+    sessions: facts.filter(isKind('SessionCompleted')),
+    reports,
+    screenNrs: facts.find(isKind('ScreenAnswered'))?.data.episode?.painAtRest,
+    painFreeOnly: (session: FactOf<'SessionCompleted'>) => wasClearedAfterLegOrBone(level, session),
+  }
+  const holds = judgeSessions(context, 'hold')
+  const limits: LadderLimits = { restrictions: level.restrictions, entryTierOnly: level.level === 3 }
+  const lane = holdLane(holds, ladder, limits)
+  const legChange = untiedLegChange(holds, reports)
+  const nrs = painNow(reports, level)
+  const entry = entryVariant({ nrs, level: level.level })
+  const first = lane === undefined
+  const hold: HoldPlan = first
+    ? {
+        step: { variant: entry.variant, holdS: shortestS },
+        rounds: entryRules.rounds,
+        because: [entry.because],
+      }
+    : withinDay(legChange === undefined ? lane : easierLane(lane, ladder, legChange), ladder, limits)
+  const walkingOnly = first && entry.because.rule === 'EN-04'
+  const twists = walkingOnly
+    ? { sets: [], because: [] }
+    : twistFlow(judgeSessions(context, 'twist'), legChange)
+  const limitsSaid = limitsBecause(level)
+  return {
+    items: [
+      {
+        kind: 'drill',
+        id: hold.step.variant,
+        dose: { rounds: hold.rounds, holdS: hold.step.holdS, restS: entryRules.restS },
+        because: [...hold.because, ...limitsSaid],
+      },
+      ...twists.sets.map(
+        ({ variant, perSide }): TodayItem => ({
+          kind: 'drill',
+          id: variant,
+          dose: { perSide },
+          because: [...twists.because, ...limitsSaid],
+        }),
+      ),
+    ],
+    session: {
+      hold: {
+        variant: hold.step.variant,
+        rounds: hold.rounds,
+        holdS: hold.step.holdS,
+        restS: entryRules.restS,
+        entryTest: first && entryTestOpen({ nrs, level: level.level }),
+      },
+      twists: twists.sets,
+      restrictions: level.restrictions,
+    },
+    flare: newestFlare(holds),
+    walkToo: walkingOnly ? entry.because : undefined,
+  }
+}
+
+const shortestS = 10
+
+/** Pain as last told since the screen, at rest; else what the screen was told; none without an episode. */
+function painNow(reports: readonly FactOf<'PainReported'>[], { lastScreen }: LevelOn): number {
+  const told = reports.findLast(
+    ({ at, data }) =>
+      instantMs(at) >= instantMs(lastScreen.at) && atRest.has(data.moment) && data.recalled !== true,
+  )
+  return told?.data.nrs ?? lastScreen.data.episode?.painAtRest ?? 0
+}
+
+const atRest: ReadonlySet<string> = new Set(['morning', 'now', 'before'])
+
+/** PG-17 applies while a clearance of leg symptoms or bone stress is behind the runner. */
+const wasClearedAfterLegOrBone = (level: LevelOn, session: FactOf<'SessionCompleted'>): boolean =>
+  level.covered.some(
+    ({ id, cover }) =>
+      (kinOf(id).clearance === 'legSymptoms' || id === 'RF23') &&
+      instantMs(cover.clearance.at) <= instantMs(session.at),
+  )
+
+/** A leg change told apart from any session, after the newest one: it makes the next plan easier. [PG-01] */
+function untiedLegChange(
+  judged: readonly JudgedSession[],
+  reports: readonly FactOf<'PainReported'>[],
+): Because | undefined {
+  const last = judged.at(-1)
+  if (last === undefined) return undefined
+  const tied = new Set(judged.flatMap(({ pain }) => pain.reports.map(({ id }) => id)))
+  const report = reports.find(
+    candidate =>
+      !tied.has(candidate.id) &&
+      instantMs(candidate.at) > instantMs(last.session.at) &&
+      isLegChange(candidate, reports),
+  )
+  return report === undefined ? undefined : { rule: 'PG-01', saw: { distal: report.data.distal ?? 0 } }
+}
+
+/** When the newest PG-02 became known: the moment of the highest report, else of the session. */
+function newestFlare(judged: readonly JudgedSession[]): DrillsOfDay['flare'] {
+  const flare = judged.findLast(({ verdict }) => verdict.rule === 'PG-02')
+  if (flare === undefined) return undefined
+  const told = flare.pain.reports.findLast(
+    ({ data }) => data.nrs >= judging.flareNrs && data.moment !== 'before' && data.moment !== 'after60',
+  )
+  return { at: told?.at ?? flare.session.at, because: { rule: 'PG-02', saw: flare.verdict.saw } }
+}
+
+/** The limits that today's level and clearance put on the drills, each by its rule. */
+function limitsBecause(level: LevelOn): readonly Because[] {
+  const cleared = level.covered.map(
+    ({ id, level: counts }): Because => ({ rule: counts === 3 ? 'CL-02' : 'CL-03', saw: { id } }),
+  )
+  return level.level === 3 ? [{ rule: 'LV-03', saw: { level: 3 } }, ...cleared] : cleared
+}
