@@ -15,10 +15,10 @@ function InTheirLanguage() {
   const [{ language, theme, lessMovement }] = usePreferences()
   useEffect(() => {
     const { dataset } = document.documentElement
-    if (theme === 'auto') delete dataset['theme']
-    else dataset['theme'] = theme
-    if (lessMovement) dataset['movement'] = 'less'
-    else delete dataset['movement']
+    if (theme === 'auto') delete dataset.theme
+    else dataset.theme = theme
+    if (lessMovement) dataset.movement = 'less'
+    else delete dataset.movement
   }, [theme, lessMovement])
   return (
     <LanguageProvider lang={language}>

@@ -1,0 +1,2 @@
+export * from './device-storage.ts'
+export type * from './store-ports.ts'
