@@ -1,1 +1,2 @@
-export {}
+export * from './ladders/hollow-hold.ts'
+export * from './rules/sentences.ts'
