@@ -4,7 +4,7 @@ import { isLegChange } from '../progression/pain-around.ts'
 import { usualPain } from '../progression/usual-pain.ts'
 import type { Because } from '../rules/rule.ts'
 import type { LevelOn } from './level-on.ts'
-import { computedFlags } from './red-flags.ts'
+import { computedFlags, type FlagId } from './red-flags.ts'
 
 /** When the screen is asked again. Source: the safety screen, "In the app"; EV 1.6; our choice [D]. */
 export const rescreenRules = {
@@ -108,7 +108,7 @@ function askedAgain(level: LevelOn, dayStart: string): ScreenDue | undefined {
   const hours = Math.floor(
     (instantMs(dayStart) + MS_PER_H * 24 - 1 - instantMs(level.lastScreen.at)) / MS_PER_H,
   )
-  const due = (id: string, afterH: number): ScreenDue | undefined =>
+  const due = (id: FlagId, afterH: number): ScreenDue | undefined =>
     level.rules.includes(id) && hours >= afterH
       ? { which: 'screen', drillsWait: false, because: { rule: 'RS-07', saw: { hours: afterH } } }
       : undefined

@@ -10,6 +10,7 @@ import {
   type Restriction,
   restrictions,
 } from './level.ts'
+import type { FlagId } from './red-flags.ts'
 
 /** Names the set of published rules that decided; changes whenever any of them does. */
 export const rulesVersion = '2026-11-23'
@@ -19,7 +20,7 @@ export interface ScreenResult {
   readonly level: Level
   readonly code: LevelCode
   /** Ids that fired, those at the resulting level first. */
-  readonly rules: readonly string[]
+  readonly rules: readonly FlagId[]
   readonly pages: readonly Page[]
   readonly restrictions: readonly Restriction[]
   readonly rulesVersion: string

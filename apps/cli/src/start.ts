@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { err, ok } from '@backstride/kit'
+import type { Io } from './verb.ts'
+
+declare const __BACKSTRIDE_VERSION__: string
+
+const io: Io = {
+  async readText(path) {
+    try {
+      return ok(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'))
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+      return err({ type: 'cannot-read', message: `${path} cannot be read (${code}).` })
+    }
+  },
+  tell: message => void process.stderr.write(`${message}\n`),
+}
+
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+const { main } = await import('./main.ts')
+const outcome = await main(process.argv.slice(2), io, __BACKSTRIDE_VERSION__)
+process.stderr.write(outcome.stderr)
+process.stdout.write(outcome.stdout)
+process.exitCode = outcome.exitCode
