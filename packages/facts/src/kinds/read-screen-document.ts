@@ -34,19 +34,22 @@ function firstMissing({ answers, episode, boneStress }: ScreenDocument): string 
 interface Issue {
   readonly code?: string | undefined
   readonly path: readonly PropertyKey[]
-  readonly message: string
   readonly keys?: readonly string[]
+  readonly values?: readonly unknown[]
+  readonly expected?: string
+  readonly minimum?: number | bigint
+  readonly maximum?: number | bigint
 }
 
 function firstIssue(issues: readonly Issue[], input: unknown): ScreenDocumentError {
-  const issue = issues[0] ?? { path: [], message: 'Not a screen.' }
+  const issue = issues[0] ?? { path: [] }
   const path = issue.path.map(String)
   const unknown = issue.keys?.[0]
   if (unknown !== undefined)
     return {
       type: 'unknown',
       where: unknown,
-      message: `${unknown} is not a known ${path.at(-1) ?? 'member'} of a screen.`,
+      message: `${unknown} is not a known part of ${path.at(-1) ?? 'a screen'}.`,
     }
   if (path.length === 0)
     return { type: 'not-a-screen', where: '', message: 'This is not a screen: a JSON object is expected.' }
@@ -56,8 +59,17 @@ function firstIssue(issues: readonly Issue[], input: unknown): ScreenDocumentErr
   return {
     type: 'not-allowed',
     where,
-    message: `${where} cannot be ${JSON.stringify(value)?.slice(0, 60)}: ${issue.message}.`,
+    message: `${where} cannot be ${shown(value)}: expected is ${expected(issue)}.`,
   }
+}
+
+const shown = (value: unknown): string => JSON.stringify(value).slice(0, 60)
+
+function expected({ values, minimum, maximum, expected: type }: Issue): string {
+  if (values !== undefined) return values.join(', ')
+  if (minimum !== undefined) return `${minimum} or more`
+  if (maximum !== undefined) return `${maximum} or less`
+  return type === 'int' ? 'a whole number' : (type ?? 'another value')
 }
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
