@@ -45,7 +45,7 @@ export interface FollowUp {
 }
 
 /** One screen of rows that can be ticked, at most five, each of at most 16 words in every language. */
-export interface Card {
+export interface ScreenCard {
   readonly id: CardId
   /** 0 to 7 as in the physio's order: two screens may share a card. 0 and 6 ask for numbers and have no rows. */
   readonly number: number
@@ -58,7 +58,7 @@ export interface Card {
  * The order matters: everything that may be an emergency of nerves or body stands in cards 1 to 3, so that it is met
  * within the first minute, before age of the pain and history.
  */
-export const cards: readonly Card[] = [
+export const screenCards: readonly ScreenCard[] = [
   {
     id: 'toiletAndSaddle',
     number: 1,
@@ -120,7 +120,7 @@ export const cards: readonly Card[] = [
 export const secondHalfOfRf21FromAge = 70
 
 const followUpByRow = new Map<ItemId, FollowUp>(
-  cards.flatMap(card =>
+  screenCards.flatMap(card =>
     card.followUps.flatMap(followUp => followUp.rows.map(row => [row, followUp] as const)),
   ),
 )

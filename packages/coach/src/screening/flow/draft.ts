@@ -15,7 +15,8 @@ export type Span = z.infer<typeof Span>
 
 const DAYS_PER_YEAR = 365.25
 const daysPerUnit = { days: 1, weeks: 7, months: DAYS_PER_YEAR / 12, years: DAYS_PER_YEAR } as const
-const MOST_DAYS = 36_500
+/** 5200 weeks. */
+const MOST_DAYS = 36_400
 
 /** A century at most: more is a slip of the finger, and refused by the screen. */
 export const spanDays = ({ amount, unit }: Span): number => Math.min(amount * daysPerUnit[unit], MOST_DAYS)
@@ -54,7 +55,7 @@ export const ScreenDraft = z.strictObject({
   boneStress: z.optional(z.strictObject({ since: Span, risks: z.array(z.enum(boneStressRisks)) })),
   /** Keys of the steps the runner has gone past. */
   passed: z.array(z.string()),
-  /** Cards on which "Not sure" was chosen: their open rows are asked one by one. */
+  /** Rows left open by "Not sure": they are asked one by one, with help. */
   clarified: z.array(z.string()),
   /** Key of the step on the screen now. */
   at: z.string(),

@@ -2,19 +2,13 @@ import type { ScreenDocument } from '@backstride/facts'
 import { findingsOf } from '../findings.ts'
 import { type Level, lowestLevel } from '../level.ts'
 import type { FlagId } from '../red-flags.ts'
-import {
-  type Card,
-  type CardId,
-  cards,
-  type FollowUp,
-  type ItemId,
-  secondHalfOfRf21FromAge,
-} from './cards.ts'
+import { type CardId, type FollowUp, type ItemId, type ScreenCard, screenCards } from './cards.ts'
 import { answerOf, counts, isSore, type ScreenDraft } from './draft.ts'
 import { documentOfCards } from './draft-document.ts'
+import { ageIsSecondHalf, effectiveAnswer } from './effective-answer.ts'
 
 /** One screenful of the safety screen. `card` is its number 0 to 7, for the line of progress. */
-export type Step =
+export type ScreenStep =
   | {
       readonly kind: 'start' | 'pain' | 'course' | 'boneStress' | 'end'
       readonly key: string
@@ -45,47 +39,54 @@ export type Step =
       readonly marked: readonly FlagId[]
     }
 
-/** Every step up to the first one not passed yet, in order: the last of them is the one that is open. */
-export function stepsSoFar(draft: ScreenDraft): readonly Step[] {
-  const steps: Step[] = []
-  const asked: Card[] = []
+/** Where the runner has been: `steps` in order, the last of them open, and the cards that are settled with all they opened. */
+export interface Path {
+  readonly steps: readonly ScreenStep[]
+  readonly asked: readonly ScreenCard[]
+}
+
+/** Every step up to the first one not passed yet. */
+export function pathOf(draft: ScreenDraft): Path {
+  const steps: ScreenStep[] = []
+  const asked: ScreenCard[] = []
+  const path = { steps, asked }
   /** Adds a step; false when the runner has not passed it yet: nothing after it is known. */
-  const passed = (step: Step): boolean => {
+  const passed = (step: ScreenStep): boolean => {
     steps.push(step)
     return draft.passed.includes(step.key)
   }
 
-  if (!passed({ kind: 'start', key: 'start', card: 0 })) return steps
-  for (const card of cards) {
+  if (!passed({ kind: 'start', key: 'start', card: 0 })) return path
+  for (const card of screenCards) {
     if (card.who === 'sore') {
       if (!isSore(draft)) continue
-      if (!passed({ kind: 'pain', key: 'pain', card: 6 })) return steps
-      if (!passed({ kind: 'course', key: 'course', card: 6 })) return steps
+      if (!passed({ kind: 'pain', key: 'pain', card: 6 })) return path
+      if (!passed({ kind: 'course', key: 'course', card: 6 })) return path
     }
-    if (!stepsOfCard(card, draft).every(passed)) return steps
+    if (!stepsOfCard(card, draft).every(passed)) return path
     if (card.rows.includes('impactFocalPain') && counts(answerOf(draft, 'impactFocalPain')))
-      if (!passed({ kind: 'boneStress', key: 'boneStress', card: 7 })) return steps
+      if (!passed({ kind: 'boneStress', key: 'boneStress', card: 7 })) return path
     asked.push(card)
     // An emergency ends the screen at once; anything milder is told at the end, when all has been asked.
     const confirm = confirmation(documentOfCards(draft, asked), card.number)
     if (confirm?.level === 0) {
       if (passed(confirm)) steps.push({ kind: 'end', key: 'end', card: card.number })
-      return steps
+      return path
     }
     if (asked.length === cardsFor(draft).length) {
       if (confirm === null || passed(confirm)) steps.push({ kind: 'end', key: 'end', card: card.number })
-      return steps
+      return path
     }
   }
-  return steps
+  return path
 }
 
 /** The cards with rows that this runner is asked. */
-export const cardsFor = (draft: ScreenDraft): readonly Card[] =>
-  cards.filter(card => card.who === 'all' || isSore(draft))
+export const cardsFor = (draft: ScreenDraft): readonly ScreenCard[] =>
+  screenCards.filter(card => card.who === 'all' || isSore(draft))
 
 /** A card, its clarifiers and its follow-ups as far as they follow from the answers, whether passed or not. */
-function stepsOfCard(card: Card, draft: ScreenDraft): readonly Step[] {
+function stepsOfCard(card: ScreenCard, draft: ScreenDraft): readonly ScreenStep[] {
   const steps = rowsAndClarifiers(card, card.id, card.rows, null, draft)
   const followUps = card.followUps
     .filter(followUp => isAsked(followUp, draft))
@@ -94,18 +95,15 @@ function stepsOfCard(card: Card, draft: ScreenDraft): readonly Step[] {
 }
 
 function isAsked({ after, rows }: FollowUp, draft: ScreenDraft): boolean {
-  if (rows.includes('RF21') && (draft.start?.ageYears ?? 0) >= secondHalfOfRf21FromAge) return false
+  if (rows.includes('RF21') && ageIsSecondHalf(draft)) return false
   return after.some(item => counts(effectiveAnswer(draft, item)))
 }
 
-/** An answer counts only while the row that opened its question still stands. */
-export function effectiveAnswer(draft: ScreenDraft, item: ItemId): ReturnType<typeof answerOf> {
-  const followUp = cards.flatMap(card => card.followUps).find(({ rows }) => rows.includes(item))
-  if (followUp === undefined) return answerOf(draft, item)
-  return followUp.after.some(parent => counts(effectiveAnswer(draft, parent))) ? answerOf(draft, item) : 'no'
-}
-
-function stepsOfFollowUp(card: Card, { after, rows }: FollowUp, draft: ScreenDraft): readonly Step[] {
+function stepsOfFollowUp(
+  card: ScreenCard,
+  { after, rows }: FollowUp,
+  draft: ScreenDraft,
+): readonly ScreenStep[] {
   const opener = after.find(item => counts(answerOf(draft, item))) ?? null
   const [only, ...more] = rows
   if (only !== undefined && more.length === 0) return [question(card, only)]
@@ -114,22 +112,19 @@ function stepsOfFollowUp(card: Card, { after, rows }: FollowUp, draft: ScreenDra
 
 /** The rows; and after "Not sure" those that were not ticked, one by one. */
 function rowsAndClarifiers(
-  card: Card,
+  card: ScreenCard,
   key: string,
   rows: readonly ItemId[],
   after: ItemId | null,
   draft: ScreenDraft,
-): readonly Step[] {
-  const step: Step = { kind: 'rows', key, card: card.number, of: card.id, rows, after }
-  if (!draft.clarified.includes(key)) return [step]
-  const open = rows.filter(row => !draft.passed.includes(tickedKey(key, row)))
-  return [step, ...open.map(row => question(card, row))]
+): readonly ScreenStep[] {
+  return [
+    { kind: 'rows', key, card: card.number, of: card.id, rows, after },
+    ...rows.filter(row => draft.clarified.includes(row)).map(row => question(card, row)),
+  ]
 }
 
-/** Remembers that a row was ticked when "Not sure" was chosen for the others: it is not asked again. */
-export const tickedKey = (key: string, row: ItemId): string => `${key}:ticked:${row}`
-
-const question = (card: Card, item: ItemId): Step => ({
+const question = (card: ScreenCard, item: ItemId): ScreenStep => ({
   kind: 'question',
   key: `?${item}`,
   card: card.number,
@@ -137,7 +132,10 @@ const question = (card: Card, item: ItemId): Step => ({
   item,
 })
 
-function confirmation(document: ScreenDocument, card: number): Extract<Step, { kind: 'confirm' }> | null {
+function confirmation(
+  document: ScreenDocument,
+  card: number,
+): Extract<ScreenStep, { kind: 'confirm' }> | null {
   const found = findingsOf(document).filter(
     (finding): finding is typeof finding & { level: Level } => finding.level === 0 || finding.level === 1,
   )
