@@ -1,0 +1,7 @@
+export * from './exercise.ts'
+export * from './get-up.ts'
+export * from './hold-exercises.ts'
+export * from './hold-names.ts'
+export * from './squeeze-test.ts'
+export * from './stop-reasons.ts'
+export * from './twist-exercises.ts'
