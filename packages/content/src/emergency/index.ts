@@ -1,0 +1,2 @@
+export * from './guess-region.ts'
+export * from './regions.ts'
