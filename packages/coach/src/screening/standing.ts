@@ -2,7 +2,7 @@ import type { FactOf, KnownFact, ScreenDocument } from '@backstride/facts'
 import { type Day, daysBetween, instantMs, MS_PER_H } from '@backstride/kit'
 import { clearanceRules, clearanceSpanDays } from './clearance-rules.ts'
 import { type Finding, findingsOf } from './findings.ts'
-import type { Level } from './level.ts'
+import { type Level, lowestLevel } from './level.ts'
 import { computedFlags, type FlagId, kinOf } from './red-flags.ts'
 
 /** A clearance as it applies to one flag. */
@@ -89,14 +89,11 @@ function screened(before: Replay, fact: FactOf<'ScreenAnswered'>): Replay {
 }
 
 function reopened(finding: Finding & { level: Level }, was: OpenFlag | undefined, day: Day): OpenFlag {
-  if (was?.cover !== undefined && coverHolds(was.cover, day))
-    return { finding, cover: was.cover, silent: false }
+  if (was === undefined) return { finding, silent: false }
+  const covered = was.cover !== undefined && coverHolds(was.cover, day)
   // Milder without a clearance is no way back: the worst level stands.
-  const level =
-    was !== undefined && was.cover === undefined && was.finding.level < finding.level
-      ? was.finding.level
-      : finding.level
-  return { finding: { ...finding, level }, silent: false }
+  const level = covered ? finding.level : lowestLevel([finding.level, was.finding.level])
+  return { ...was, finding: { ...finding, level }, silent: false }
 }
 
 /**

@@ -7,7 +7,16 @@ const variant = (
   legRatio: number,
   tier: number,
   more: Partial<Pick<LadderVariant, 'headLift' | 'straightLegs' | 'automatic'>> = {},
-): LadderVariant => ({ id, demand, legRatio, tier, headLift: false, straightLegs: false, automatic: false, ...more })
+): LadderVariant => ({
+  id,
+  demand,
+  legRatio,
+  tier,
+  headLift: false,
+  straightLegs: false,
+  automatic: false,
+  ...more,
+})
 
 const automatic = { automatic: true } as const
 const lift = { headLift: true } as const
