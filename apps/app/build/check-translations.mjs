@@ -30,7 +30,10 @@ export default { rootDir: ${JSON.stringify(app)}, sourceLocale: 'en', locales: [
   format: formatter({ lineNumbers: false, printLinguiId: false }) }
 `,
   )
-  const run = spawnSync(process.execPath, [lingui, 'extract', '--config', config], { cwd: app, encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [lingui, 'extract', '--config', config], {
+    cwd: app,
+    encoding: 'utf8',
+  })
   if (run.status !== 0) throw new Error(`Extraction failed:\n${run.stdout}${run.stderr}`)
   const used = formatter({}).parse(readFileSync(join(fresh, 'en.po'), 'utf8'), {
     locale: 'en',
@@ -39,7 +42,8 @@ export default { rootDir: ${JSON.stringify(app)}, sourceLocale: 'en', locales: [
   })
   for (const lang of ['en', 'de']) {
     const entries = catalogue(lang)
-    for (const id of Object.keys(used)) if (!(id in entries)) problems.push(`${lang}: not extracted: ${say(used[id], id)}`)
+    for (const id of Object.keys(used))
+      if (!(id in entries)) problems.push(`${lang}: not extracted: ${say(used[id], id)}`)
     for (const [id, entry] of Object.entries(entries)) {
       if (entry.obsolete || !(id in used)) problems.push(`${lang}: no screen uses: ${say(entry, id)}`)
       else if (lang !== 'en' && (entry.translation ?? '') === '')
@@ -48,13 +52,16 @@ export default { rootDir: ${JSON.stringify(app)}, sourceLocale: 'en', locales: [
         problems.push(`${lang}: other named places than in English: ${say(entry, id)}`)
     }
   }
-  if (problems.length === 0) process.stdout.write(`${Object.keys(used).length} sentences, all in en and de.\n`)
+  if (problems.length === 0)
+    process.stdout.write(`${Object.keys(used).length} sentences, all in en and de.\n`)
 } finally {
   rmSync(fresh, { recursive: true, force: true })
 }
 
 if (problems.length > 0) {
-  process.stderr.write(`${problems.join('\n')}\n${problems.length} problems. Run: npm run -w apps/app extract\n`)
+  process.stderr.write(
+    `${problems.join('\n')}\n${problems.length} problems. Run: npm run -w apps/app extract\n`,
+  )
   process.exitCode = 1
 }
 

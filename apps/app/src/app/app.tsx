@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { LanguageProvider } from '../language/language.tsx'
+import { ScreenNotices } from '../look/layout/screen-layout.tsx'
 import { Announcements } from './announcements.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import { Routes } from './routes.tsx'
@@ -23,8 +24,9 @@ function InTheirLanguage() {
   return (
     <LanguageProvider lang={language}>
       <CrashGuard>
-        <Announcements />
-        <Routes />
+        <ScreenNotices value={<Announcements />}>
+          <Routes />
+        </ScreenNotices>
       </CrashGuard>
     </LanguageProvider>
   )

@@ -27,6 +27,8 @@ const KEY = 'backstride.preferences'
 export interface PreferenceStore {
   read(): Preferences
   change(change: Partial<Preferences>): void
+  /** Back to how a new device is. */
+  forget(): void
   subscribe(listener: () => void): () => void
   /** False where the browser keeps nothing: settings last until the window closes. */
   readonly keeps: boolean
@@ -59,6 +61,11 @@ export function createPreferenceStore(storage: Storage | undefined): PreferenceS
       } catch {
         // A full or blocked store: the choice still counts until the window closes, and no health data is lost.
       }
+      tell()
+    },
+    forget() {
+      storage?.removeItem(KEY)
+      preferences = Preferences.parse({})
       tell()
     },
     subscribe(listener) {

@@ -3,6 +3,7 @@ import type { Journal, JournalReader, JournalWriter } from '@backstride/journal'
 import { type Clock, type Day, dayAt, type Random } from '@backstride/kit'
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react'
 import type { UpdateOffer } from '../offline/update-offer.ts'
+import type { DeviceStorage } from '../store/index.ts'
 import type { DraftStore } from './drafts.ts'
 import type { PreferenceStore, Preferences } from './preferences.ts'
 
@@ -13,6 +14,8 @@ export interface Services {
   readonly random: Random
   readonly preferences: PreferenceStore
   readonly drafts: DraftStore
+  /** What this device keeps, and whether it promises to. */
+  readonly storage: Pick<DeviceStorage, 'persistence' | 'status'>
   readonly update: UpdateOffer
 }
 

@@ -1,9 +1,10 @@
-import { createJournal, createMemoryStore } from '@backstride/journal'
+import { createJournal } from '@backstride/journal'
 import { msToInstant } from '@backstride/kit'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod/mini'
 import { activateLanguage } from '../language/language.tsx'
 import { registerOffline } from '../offline/update-offer.ts'
+import { openDeviceStorage } from '../store/index.ts'
 import { App } from './app.tsx'
 import { createDraftStore, localStorageIfAllowed } from './drafts.ts'
 import { createPreferenceStore } from './preferences.ts'
@@ -14,14 +15,15 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error('The page has no element with the id "app".')
   // The page's policy forbids code made from text; zod would try.
   config({ jitless: true })
-  const services = createServices()
+  const services = await createServices()
   await Promise.all([services.journal.open(), activateLanguage(services.preferences.read().language)])
   createRoot(root).render(<App services={services} />)
 }
 
-function createServices(): Services {
-  const storage = localStorageIfAllowed()
-  const preferences = createPreferenceStore(storage)
+async function createServices(): Promise<Services> {
+  const storage = await openDeviceStorage()
+  const small = localStorageIfAllowed()
+  const preferences = createPreferenceStore(small)
   const random = { uuid: randomUuid }
   const clock = {
     now: () => msToInstant(Date.now()),
@@ -29,8 +31,16 @@ function createServices(): Services {
   }
   const device = preferences.read().device ?? random.uuid()
   if (preferences.read().device === undefined) preferences.change({ device })
-  const journal = createJournal({ clock, random, store: createMemoryStore(), device })
-  return { journal, clock, random, preferences, drafts: createDraftStore(storage), update: registerOffline() }
+  const journal = createJournal({ clock, random, store: storage.facts, device })
+  return {
+    journal,
+    clock,
+    random,
+    preferences,
+    drafts: createDraftStore(small),
+    storage,
+    update: registerOffline(),
+  }
 }
 
 /** `crypto.randomUUID` exists only on secure pages; plain http in the local network has the random bytes alone. */

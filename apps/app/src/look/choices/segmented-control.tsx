@@ -8,7 +8,14 @@ export function SegmentedControl<Value extends string>({
   onChange,
 }: {
   readonly label: string
-  readonly segments: readonly { readonly value: Value; readonly word: string }[]
+  readonly segments: readonly {
+    readonly value: Value
+    readonly word: string
+    /** Language of the word, when it is not the page's. */
+    readonly lang?: string
+    /** Read instead of a word that is short for it; it must contain the word. */
+    readonly label?: string
+  }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }) {
@@ -20,6 +27,8 @@ export function SegmentedControl<Value extends string>({
           key={segment.value}
           type="button"
           className="segment"
+          lang={segment.lang}
+          aria-label={segment.label}
           aria-pressed={segment.value === value}
           onClick={() => onChange(segment.value)}
         >

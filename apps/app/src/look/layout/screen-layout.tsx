@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { RailBrand, Tabs } from './tabs.tsx'
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
+import { Tabs } from './tabs.tsx'
 import './screen-layout.css'
 
 /** The sky tells the state: peripheral vision is enough. */
@@ -26,12 +26,16 @@ interface ScreenLayoutProps {
   readonly children?: ReactNode
 }
 
+/** What the app has to say on whichever screen is open; it stands at the top of the sky. */
+export const ScreenNotices = createContext<ReactNode>(null)
+
 /** One horizon a screen: sky to read, ground to act. */
 export function ScreenLayout(props: ScreenLayoutProps) {
   const { title, heading, lead, headerStart, headerEnd, sky = 'plain', tabs = false, aside, children } = props
   const screen = useRef<HTMLDivElement>(null)
   const crowded = useCrowdedGround(screen)
   const headingElement = useArrival(title)
+  const notices = use(ScreenNotices)
   const hasHeader = headerStart !== undefined || headerEnd !== undefined
   const column = (
     <>
@@ -51,6 +55,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
       data-ground={crowded ? 'crowded' : 'roomy'}
     >
       <main className="sky">
+        {notices}
         {hasHeader && (
           <div className="screen-header">
             <div>{headerStart}</div>
@@ -84,7 +89,6 @@ function Ground({ ground, groundMore, tabs }: Pick<ScreenLayoutProps, 'ground' |
       )}
       {tabs === true && (
         <div className="rail">
-          <RailBrand />
           <Tabs />
         </div>
       )}
@@ -93,7 +97,7 @@ function Ground({ ground, groundMore, tabs }: Pick<ScreenLayoutProps, 'ground' |
 }
 
 /** Whether the ground takes more than 45 % of the height: then only its main button stays in place. */
-function useCrowdedGround(screen: React.RefObject<HTMLDivElement | null>): boolean {
+function useCrowdedGround(screen: RefObject<HTMLDivElement | null>): boolean {
   const [crowded, setCrowded] = useState(false)
   useEffect(() => {
     const element = screen.current

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { BrandMark } from '../icons/brand-mark.tsx'
 import { Icon, type IconName } from '../icons/icon.tsx'
 
-export const RailBrand = () => (
+const RailBrand = () => (
   <p className="rail-brand">
     <BrandMark />
     Backstride
@@ -21,6 +21,7 @@ export function Tabs() {
   ]
   return (
     <nav className="tabs" aria-label={t`Main`}>
+      <RailBrand />
       {tabs.map(({ href, icon, word, current }) => (
         <Link key={href} href={href} className="tab" aria-current={current ? 'page' : undefined}>
           <Icon name={icon} />

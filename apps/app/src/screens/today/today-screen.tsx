@@ -1,7 +1,103 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Redirect } from 'wouter'
+import { usePersistentStorageOnce } from '../../app/persistent-storage.ts'
+import { useToday } from '../../app/today.ts'
+import { useFormat } from '../../language/format.ts'
+import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { BackSheet } from './back-sheet.tsx'
+import { MorningQuestion } from './morning-question.tsx'
+import { TodayRows } from './today-rows.tsx'
+import { useTodayWords } from './today-words.ts'
+import './today-screen.css'
 
+/** What to do now, and why. */
 export default function TodayScreen() {
   const { t } = useLingui()
-  return <ScreenLayout title={t`Today`} heading={t`Today`} tabs />
+  const format = useFormat()
+  const plan = useToday()
+  const { heading, lead } = useTodayWords(plan)
+  const [isTelling, setTelling] = useState(false)
+  usePersistentStorageOnce()
+
+  // Nothing to do here before someone has looked: the result says what, and it opens with the app.
+  if (plan.level === 0 || plan.level === 1) return <Redirect to="/result" replace />
+
+  const rows = (
+    <>
+      {plan.morningDue !== null && <MorningQuestion due={plan.morningDue} />}
+      <TodayRows plan={plan} />
+    </>
+  )
+  const screened = plan.level !== null
+  return (
+    <ScreenLayout
+      title={t`Today`}
+      headerStart={format.day(plan.date)}
+      headerEnd={
+        screened ? (
+          <OutlineButton size="small" icon="hand-tap" onClick={() => setTelling(true)}>
+            <Trans>How is your back?</Trans>
+          </OutlineButton>
+        ) : undefined
+      }
+      heading={heading}
+      lead={lead}
+      aside={screened ? rows : undefined}
+      {...todaysAction(plan)}
+      tabs
+    >
+      {!screened && <TodayRows plan={plan} />}
+      {isTelling && <BackSheet onClose={() => setTelling(false)} />}
+    </ScreenLayout>
+  )
+}
+
+/** The one thing to do, from the most urgent down. */
+function todaysAction(plan: ReturnType<typeof useToday>) {
+  const asked = plan.items.find(item => item.kind === 'checkin' && item.id !== 'morning')
+  if (plan.level === null)
+    return {
+      ground: (
+        <MainButton href="/screening" icon="arrow-right">
+          <Trans>Answer the safety questions</Trans>
+        </MainButton>
+      ),
+    }
+  if (plan.level === 2)
+    return {
+      ground: (
+        <MainButton href="/result">
+          <Trans>What this means</Trans>
+        </MainButton>
+      ),
+      groundMore: (
+        <TextAction href="/clearance">
+          <Trans>I have been seen</Trans>
+        </TextAction>
+      ),
+    }
+  if (plan.doneToday) return {}
+  if (plan.session !== null)
+    return {
+      ground: (
+        <MainButton href="/session" icon="play">
+          <Trans>Start on the floor</Trans>
+        </MainButton>
+      ),
+    }
+  if (asked !== undefined)
+    return {
+      ground: (
+        <MainButton href={asked.id === 'shortScreen' ? '/short-screen' : '/screening'} icon="arrow-right">
+          {asked.id === 'shortScreen' ? (
+            <Trans>Answer one card</Trans>
+          ) : (
+            <Trans>Answer the safety questions</Trans>
+          )}
+        </MainButton>
+      ),
+    }
+  return {}
 }

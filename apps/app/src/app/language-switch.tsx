@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro'
+import { SegmentedControl } from '../look/choices/segmented-control.tsx'
+import { usePreferences } from './services.tsx'
+
+/** Each language names itself, so that whoever needs it can read it. */
+export function LanguageSwitch({ short = true }: { readonly short?: boolean }) {
+  const { t } = useLingui()
+  const [{ language }, change] = usePreferences()
+  return (
+    <SegmentedControl
+      label={t`Language`}
+      value={language}
+      onChange={chosen => change({ language: chosen })}
+      segments={[
+        { value: 'en', word: short ? 'EN' : 'English', lang: 'en', label: 'English (EN)' },
+        { value: 'de', word: short ? 'DE' : 'Deutsch', lang: 'de', label: 'Deutsch (DE)' },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { type Because, explain, type Tag as RuleTag } from '@backstride/coach'
+import { ruleSentences } from '@backstride/content'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useLang } from '../language/language.tsx'
+import { isPseudo, pseudo } from '../language/pseudo.ts'
+import { RuleBox } from '../look/surfaces/rule-box.tsx'
+import { Sheet } from '../look/surfaces/sheet.tsx'
+import { useSawWords } from './saw-words.ts'
+
+/** Every reason by its published rule, in words. */
+export function WhySheet({
+  heading,
+  because,
+  onClose,
+}: {
+  readonly heading: string
+  readonly because: readonly Because[]
+  readonly onClose: () => void
+}) {
+  return (
+    <Sheet heading={heading} onClose={onClose}>
+      <Reasons because={because} />
+    </Sheet>
+  )
+}
+
+export function Reasons({ because }: { readonly because: readonly Because[] }) {
+  const lang = useLang()
+  const sawWords = useSawWords()
+  const reasons = because.map(reason => explain(reason, ruleSentences, lang))
+  return (
+    <div className="reasons">
+      {reasons.map(({ rule, says, saw, source, tag }) => (
+        <RuleBox
+          key={`${rule} ${JSON.stringify(saw)}`}
+          id={rule}
+          sentence={isPseudo() ? pseudo(says) : says}
+          {...(sawWords(saw) === '' ? {} : { saw: sawWords(saw) })}
+          sourceWord={<Trans>Source and limits</Trans>}
+          source={
+            <>
+              <p translate="no" lang="en">
+                {source}
+              </p>
+              <p>
+                <TagWords tag={tag} />
+              </p>
+            </>
+          }
+        />
+      ))}
+    </div>
+  )
+}
+
+/** How well a rule's numbers are known. */
+export function TagWords({ tag }: { readonly tag: RuleTag }) {
+  const { t } = useLingui()
+  switch (tag) {
+    case 'F':
+      return t`F: its numbers stand in a published source.`
+    case 'M':
+      return t`M: known from the literature by memory, not looked up again.`
+    case 'D':
+      return t`D: our own careful choice. It waits for a physio’s sign-off.`
+  }
+}

@@ -1,0 +1,126 @@
+import type { Because, TodayItem, TodayPlan } from '@backstride/coach'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { drillName } from '../../app/drill-names.ts'
+import { WhySheet } from '../../app/why-sheet.tsx'
+import { useFormat } from '../../language/format.ts'
+import { useSay } from '../../language/language.tsx'
+import { TextAction } from '../../look/actions/actions.tsx'
+import { Row, Rows } from '../../look/surfaces/row.tsx'
+
+interface Line {
+  readonly key: string
+  readonly title: string
+  readonly detail: string
+  readonly because: readonly Because[]
+  /** Where it is done, when that is not the main button. */
+  readonly href?: string
+}
+
+export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
+  const { t } = useLingui()
+  const lines = useTodayLines(plan)
+  const [asked, setAsked] = useState<Line>()
+  if (lines.length === 0) return null
+  return (
+    <div className="today-rows">
+      <Rows label={t`Today`}>
+        {lines.map(line => (
+          <Row
+            key={line.key}
+            title={line.title}
+            action={
+              <TextAction label={t`Why? ${line.title}`} onClick={() => setAsked(line)}>
+                <Trans>Why?</Trans>
+              </TextAction>
+            }
+          >
+            {line.detail}
+            {line.href !== undefined && (
+              <div>
+                <TextAction href={line.href}>
+                  <Trans>Answer now</Trans>
+                </TextAction>
+              </div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+      {asked !== undefined && (
+        <WhySheet heading={asked.title} because={asked.because} onClose={() => setAsked(undefined)} />
+      )}
+    </div>
+  )
+}
+
+/** The day in lines. The twists are one flow, so they are one line; the morning question has its own place. */
+export function useTodayLines(plan: TodayPlan): readonly Line[] {
+  const { t } = useLingui()
+  const say = useSay()
+  const format = useFormat()
+  const twists = plan.items.filter(isTwist)
+  const lineOf = (item: TodayItem): Line | undefined => {
+    const { kind, because } = item
+    switch (kind) {
+      case 'drill': {
+        if (isTwist(item)) {
+          if (item !== twists[0]) return undefined
+          const detail = twists
+            .map(each => `${format.number(each.dose.perSide)} ${say(drillName(each.id))}`)
+            .join(', ')
+          return { key: 'twists', title: t`Hip twists, a side`, detail, because }
+        }
+        if (!('rounds' in item.dose)) return undefined
+        const { rounds, holdS, restS } = item.dose
+        const dose = format.rounds(rounds, holdS)
+        const rest = format.seconds(restS)
+        const title = t`Hollow hold · ${dose}`
+        const name = say(drillName(item.id))
+        return { key: 'hold', title, detail: t`${name}. Rest ${rest} between.`, because }
+      }
+      case 'walk': {
+        const minutes = format.minutes(item.dose.minutes)
+        return {
+          key: 'walk',
+          title: t`Walk · ${minutes}`,
+          detail: t`As far as it does not hurt more.`,
+          because,
+        }
+      }
+      case 'rest':
+        return { key: 'rest', title: t`Rest`, detail: t`From walking too, for now.`, because }
+      case 'checkin':
+        switch (item.id) {
+          case 'screen':
+            return {
+              key: 'screen',
+              title: t`Safety questions`,
+              detail: t`A few cards.`,
+              because,
+              ...(plan.level === null ? {} : { href: '/screening' }),
+            }
+          case 'shortScreen':
+            return {
+              key: 'short',
+              title: t`One short card`,
+              detail: t`Three questions.`,
+              because,
+              href: '/short-screen',
+            }
+          case 'clearance':
+            return {
+              key: 'clearance',
+              title: t`Have someone look`,
+              detail: t`Then tell us what they allow.`,
+              because,
+            }
+          case 'morning':
+            return undefined
+        }
+    }
+  }
+  return plan.items.flatMap(item => lineOf(item) ?? [])
+}
+
+type TwistItem = Extract<TodayItem, { kind: 'drill' }> & { readonly dose: { readonly perSide: number } }
+const isTwist = (item: TodayItem): item is TwistItem => item.kind === 'drill' && 'perSide' in item.dose
