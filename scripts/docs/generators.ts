@@ -1,0 +1,4 @@
+import { pages as rulePages } from './rules.ts'
+
+/** Every page that is written from data or code, by its path in the repository. */
+export const generatedPages = (): Record<string, string> => ({ ...rulePages() })
