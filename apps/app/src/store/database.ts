@@ -26,11 +26,14 @@ export interface Database {
 
 export interface DatabaseOptions {
   readonly name?: string
+  /** Later than this app's own only in tests, to stand for an app yet to come. */
+  readonly version?: number
   readonly openPatienceMs?: number
 }
 
 export function createDatabase({
   name = DATABASE_NAME,
+  version = DATABASE_VERSION,
   openPatienceMs = OPEN_PATIENCE_MS,
 }: DatabaseOptions = {}): Database {
   let opening: Promise<IDBPDatabase<BackstrideSchema>> | undefined
@@ -38,8 +41,9 @@ export function createDatabase({
 
   function open(): Promise<IDBPDatabase<BackstrideSchema>> {
     isBlocked = false
-    const attempt = openDB<BackstrideSchema>(name, DATABASE_VERSION, {
-      upgrade(db) {
+    const attempt = openDB<BackstrideSchema>(name, version, {
+      upgrade(db, oldVersion) {
+        if (oldVersion >= 1) return
         db.createObjectStore('facts', { keyPath: 'id' })
         db.createObjectStore('setAside', { autoIncrement: true })
         db.createObjectStore('drafts')

@@ -3,11 +3,9 @@ import { canonicalText, type FactStore, type SetAsideEntry, sortAddition } from 
 import { ok } from '@backstride/kit'
 import type { IDBPDatabase } from 'idb'
 import type { BackstrideSchema, Database } from './database.ts'
+import { inDurableTransaction } from './durable-transaction.ts'
 
 const CHANNEL = 'backstride-journal'
-
-/** Only strict waits for the disk: the default may lose what was shown as saved when the phone loses power. */
-const durable = { durability: 'strict' } as const
 
 /** Facts in IndexedDB. Other tabs hear of changes; the browser lets one of them write at a time. */
 export function createIndexedDbFactStore(database: Database, channelName = CHANNEL): FactStore {
@@ -41,21 +39,24 @@ export function createIndexedDbFactStore(database: Database, channelName = CHANN
     },
 
     async setAside(entries) {
-      const kept = await database.use(async db => {
-        const tx = db.transaction('setAside', 'readwrite', durable)
-        const there = new Set((await tx.store.getAll()).map(entry => rawText(entry as SetAsideEntry)))
-        const fresh = entries.filter(entry => !there.has(rawText(entry)) && there.add(rawText(entry)))
-        await Promise.all([...fresh.map(entry => tx.store.add(entry)), tx.done])
-      })
+      const kept = await database.use(db =>
+        inDurableTransaction(db, ['setAside'], async tx => {
+          const store = tx.objectStore('setAside')
+          const there = new Set((await store.getAll()).map(entry => rawText(entry as SetAsideEntry)))
+          const fresh = entries.filter(entry => !there.has(rawText(entry)) && there.add(rawText(entry)))
+          await Promise.all(fresh.map(entry => store.add(entry)))
+        }),
+      )
       if (kept.ok) tellOthers()
       return kept
     },
 
     async erase() {
-      const erased = await database.use(async db => {
-        const tx = db.transaction(['facts', 'setAside'], 'readwrite', durable)
-        await Promise.all([tx.objectStore('facts').clear(), tx.objectStore('setAside').clear(), tx.done])
-      })
+      const erased = await database.use(db =>
+        inDurableTransaction(db, ['facts', 'setAside'], async tx => {
+          await Promise.all([tx.objectStore('facts').clear(), tx.objectStore('setAside').clear()])
+        }),
+      )
       if (erased.ok) tellOthers()
       return erased
     },
@@ -77,40 +78,40 @@ async function readEverything(db: IDBPDatabase<BackstrideSchema>) {
   return { records, setAside: setAside as SetAsideEntry[] }
 }
 
-async function appendFacts(db: IDBPDatabase<BackstrideSchema>, facts: readonly Fact[]) {
-  const tx = db.transaction(['facts', 'setAside'], 'readwrite', durable)
-  const store = tx.objectStore('facts')
-  const records = await Promise.all(facts.map(fact => store.get(fact.id)))
-  const storedById = new Map<string, Fact>()
-  const damaged: SetAsideEntry[] = []
-  for (const record of records) {
-    if (record === undefined) continue
-    const fact = readFact(record)
-    if (fact.ok) storedById.set(fact.value.id, fact.value)
-    else damaged.push(setAsideEntry(record, fact.error))
-  }
-  const { fresh, report } = sortAddition(facts, id => storedById.get(id))
-  await Promise.all([
-    ...damaged.map(entry => tx.objectStore('setAside').add(entry)),
-    // A fresh id can only be taken by a damaged record, which has just been set aside.
-    ...fresh.map(fact => store.put(writeFact(fact))),
-    tx.done,
-  ])
-  return report
-}
+const appendFacts = (db: IDBPDatabase<BackstrideSchema>, facts: readonly Fact[]) =>
+  inDurableTransaction(db, ['facts', 'setAside'], async tx => {
+    const store = tx.objectStore('facts')
+    const records = await Promise.all(facts.map(fact => store.get(fact.id)))
+    const storedById = new Map<string, Fact>()
+    const damaged: SetAsideEntry[] = []
+    for (const record of records) {
+      if (record === undefined) continue
+      const fact = readFact(record)
+      if (fact.ok) storedById.set(fact.value.id, fact.value)
+      else damaged.push(setAsideEntry(record, fact.error))
+    }
+    const { fresh, report } = sortAddition(facts, id => storedById.get(id))
+    await Promise.all([
+      ...damaged.map(entry => tx.objectStore('setAside').add(entry)),
+      // A fresh id can only be taken by a damaged record, which is being set aside.
+      ...fresh.map(fact => store.put(writeFact(fact))),
+    ])
+    return report
+  })
 
 /** Moves damaged records, whole, unless another tab has done so already. */
-async function moveAside(db: IDBPDatabase<BackstrideSchema>, damaged: readonly SetAsideEntry[]) {
-  const tx = db.transaction(['facts', 'setAside'], 'readwrite', durable)
-  const store = tx.objectStore('facts')
-  const moving = damaged.map(async entry => {
-    const key = (entry.raw as { id: string }).id
-    const record = await store.get(key)
-    if (record === undefined || readFact(record).ok) return
-    await Promise.all([tx.objectStore('setAside').add(entry), store.delete(key)])
+const moveAside = (db: IDBPDatabase<BackstrideSchema>, damaged: readonly SetAsideEntry[]) =>
+  inDurableTransaction(db, ['facts', 'setAside'], async tx => {
+    const store = tx.objectStore('facts')
+    await Promise.all(
+      damaged.map(async entry => {
+        const key = (entry.raw as { id: string }).id
+        const record = await store.get(key)
+        if (record === undefined || readFact(record).ok) return
+        await Promise.all([tx.objectStore('setAside').add(entry), store.delete(key)])
+      }),
+    )
   })
-  await Promise.all([...moving, tx.done])
-}
 
 const setAsideEntry = (raw: unknown, { type, where, message }: FactError): SetAsideEntry => ({
   raw,
