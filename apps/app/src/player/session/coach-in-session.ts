@@ -1,0 +1,19 @@
+import { easierNow, easierStep, entryVariant, isHarder, type Ladder } from '@backstride/coach'
+import type { CoachInSession, SessionStart } from './session-context.ts'
+
+const shortest = (variant: string) => ({ variant, holdS: 10 })
+
+/** The coach's published rules, as far as a running session asks them. */
+export function coachInSession(ladder: Ladder, { painBefore, level }: SessionStart): CoachInSession {
+  const harder = (a: string, b: string) => isHarder(ladder, shortest(a), shortest(b))
+  return {
+    entry: testS => entryVariant({ nrs: painBefore, level, testS }).variant,
+    easier: variant => easierStep(ladder, shortest(variant), []).variant,
+    easierNow,
+    unsteady(held, now) {
+      // Rules, HH, Entry: not steady means one leg up; who held just that keeps both feet down.
+      const to = harder(held, 'HH01') ? 'HH01' : 'HH00'
+      return harder(now, to) ? to : now
+    },
+  }
+}

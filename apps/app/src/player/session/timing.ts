@@ -1,0 +1,20 @@
+/** How long things last in a session. Source: physio notes 9 (six minutes), rules.md HH and HM; our choice [D]. */
+
+/** Between the tap on "Start" and the count-in: to put the phone down and lie back. */
+export const READY_S = 10
+/** Last seconds of a rest: the fixed entry, one line a second. */
+export const COUNT_IN_S = 3
+/** How long the clean seconds of a lost round stay large; part of the rest. */
+export const LOST_SHOWN_S = 4
+/** From the floor to standing: the drill pauses for so long. */
+export const GET_UP_S = 15
+/** Before the first twists, and between sets: to find the stance. */
+export const STANCE_S = 8
+/** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */
+export const BEAT_MS = { standing: 2000, split: 4000 } as const
+/** Nobody looked for so long: the session pauses by itself. */
+export const PAUSE_AFTER_GAP_MS = 5000
+/** "Go on from round 4" is offered for so long; after that what was done can still be saved. */
+export const GO_ON_WITHIN_MS = 2 * 3_600_000
+/** Longest back-contact test A7, seconds. */
+export const TEST_S = 30
