@@ -8,6 +8,7 @@ import { Toggle } from '../../look/choices/toggle.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
 import { EraseSheet } from './erase-sheet.tsx'
+import { RegionSelect } from './region-select.tsx'
 import './settings-screen.css'
 
 export default function SettingsScreen() {
@@ -155,6 +156,7 @@ function WhereYouAre() {
             ]}
           />
         </div>
+        <RegionSelect />
       </div>
     </section>
   )

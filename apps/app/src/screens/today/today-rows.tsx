@@ -59,16 +59,21 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
   const say = useSay()
   const format = useFormat()
   const twists = plan.items.filter(isTwist)
+  const twistWords = ({ id, dose: { perSide } }: TwistItem): string => {
+    if (id === 'HM0') return t`${perSide} small`
+    if (id === 'HM1') return t`${perSide} larger`
+    if (id === 'HM2') return t`${perSide} with that leg back`
+    return `${perSide} ${say(drillName(id))}`
+  }
   const lineOf = (item: TodayItem): Line | undefined => {
     const { kind, because } = item
     switch (kind) {
       case 'drill': {
         if (isTwist(item)) {
           if (item !== twists[0]) return undefined
-          const detail = twists
-            .map(each => `${format.number(each.dose.perSide)} ${say(drillName(each.id))}`)
-            .join(', ')
-          return { key: 'twists', title: t`Hip twists, a side`, detail, because }
+          const perSide = twists.reduce((sum, each) => sum + each.dose.perSide, 0)
+          const detail = twists.map(twistWords).join(', ')
+          return { key: 'twists', title: t`Hip twists · ${perSide} a side`, detail, because }
         }
         if (!('rounds' in item.dose)) return undefined
         const { rounds, holdS, restS } = item.dose

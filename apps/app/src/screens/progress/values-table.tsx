@@ -1,0 +1,35 @@
+import './charts.css'
+
+/** The values of a chart as a real table, newest first. A dash means: not known. It never counts as a zero. */
+export const ValuesTable = ({
+  caption,
+  columns,
+  rows,
+}: {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | undefined)[] }[]
+}) => (
+  <table className="values">
+    <caption className="visually-hidden">{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map(column => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ key, cells: [first, ...rest] }) => (
+        <tr key={key}>
+          <th scope="row">{first}</th>
+          {columns.slice(1).map((column, place) => (
+            <td key={column}>{rest[place] ?? '–'}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
