@@ -1,0 +1,85 @@
+import { type CardId, type ItemId, type ScreenCard, screenCards } from '@backstride/coach'
+import type { Text } from '@backstride/kit'
+import { accidentsAndBones } from './accidents-and-bones.ts'
+import { bodyTheseDays } from './body-these-days.ts'
+import type { ItemText } from './item-text.ts'
+import { painNow } from './pain-now.ts'
+import { toiletAndLegs } from './toilet-and-legs.ts'
+import { trainAround } from './train-around.ts'
+
+/** Names the wording that was shown: kept with what was marked. Changes with every change of a question. */
+export const cardsVersion = '2026-11-23'
+
+export const itemTexts: Readonly<Record<ItemId, ItemText>> = {
+  ...toiletAndLegs,
+  ...bodyTheseDays,
+  ...accidentsAndBones,
+  ...trainAround,
+  ...painNow,
+}
+
+interface CardText {
+  readonly heading: Text
+  readonly lead: Text | null
+}
+
+const headings: Readonly<Record<CardId, CardText>> = {
+  toiletAndSaddle: {
+    heading: {
+      en: 'Toilet, and feeling between the legs: new or worse?',
+      de: 'Toilette und Gefühl zwischen den Beinen: neu oder schlechter?',
+    },
+    lead: null,
+  },
+  legs: {
+    heading: { en: 'Legs that are not just tired?', de: 'Beine, die nicht nur müde sind?' },
+    lead: {
+      en: 'Ordinary sore muscles after a run do not count.',
+      de: 'Gewöhnlicher Muskelkater nach einem Lauf zählt nicht.',
+    },
+  },
+  emergencies: {
+    heading: { en: 'Heart, belly, head: does any of this fit?', de: 'Herz, Bauch, Kopf: Trifft etwas zu?' },
+    lead: null,
+  },
+  theseDays: {
+    heading: { en: 'In these days: does any of this fit?', de: 'In diesen Tagen: Trifft etwas zu?' },
+    lead: null,
+  },
+  accidentsAndBones: {
+    heading: { en: 'Accidents, bones, operations?', de: 'Unfälle, Knochen, Operationen?' },
+    lead: null,
+  },
+  trainAround: {
+    heading: { en: 'Anything we train around?', de: 'Etwas, worum wir herumtrainieren?' },
+    lead: null,
+  },
+  painNow: {
+    heading: { en: 'Is any of this true of the pain?', de: 'Trifft etwas davon auf den Schmerz zu?' },
+    lead: null,
+  },
+}
+
+/** Headings of the small cards that follow up a row. */
+export const followUpHeadings: Readonly<Partial<Record<ItemId, Text>>> = {
+  heart: { en: 'When was that?', de: 'Wann war das?' },
+  fall: { en: 'What happened?', de: 'Was ist passiert?' },
+  operation: { en: 'Which of these?', de: 'Was davon?' },
+  pelvis: { en: 'Which of these?', de: 'Was davon?' },
+  pressureOrEyes: { en: 'Which of these?', de: 'Was davon?' },
+  bloodOrDefence: { en: 'Which of these?', de: 'Was davon?' },
+  dizzyOrNeck: { en: 'Which of these?', de: 'Was davon?' },
+}
+
+export interface Card extends ScreenCard, CardText {}
+
+/** Cards 1 to 5 and 7 of the safety screen, each with its rows and its words. Cards 0 and 6 ask for numbers. */
+export const cards: readonly Card[] = screenCards.map(card => ({ ...card, ...headings[card.id] }))
+
+const cardById = new Map<CardId, Card>(cards.map(card => [card.id, card]))
+
+export function cardOf(id: CardId): Card {
+  const card = cardById.get(id)
+  if (card === undefined) throw new Error(`There is no card ${id}.`)
+  return card
+}
