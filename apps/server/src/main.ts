@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url'
+import type { ServerType } from '@hono/node-server'
+import { renderUnicodeCompact } from 'uqr'
+import { createApp } from './app.ts'
+import { openCertificates } from './certificates/certificate-store.ts'
+import { fingerprint } from './certificates/certificates.ts'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { isTaken, listenNear, portOf } from './listen.ts'
+import { machineNames, networkAddresses, urlOf } from './network/addresses.ts'
+import { trustPage } from './trust/trust-page.ts'
+
+declare const __BACKSTRIDE_VERSION__: string
+
+const appRoot = fileURLToPath(new URL('../../app/dist', import.meta.url))
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function start(configuration: Configuration): Promise<readonly ServerType[]> {
+  const { mode, port, portIsNamed, dataDir } = configuration
+  const addresses = mode === 'loopback' ? [] : networkAddresses()
+  const app = createApp({ appRoot, info: { version: __BACKSTRIDE_VERSION__, mode, addresses } })
+  const host = mode === 'loopback' ? '127.0.0.1' : '::'
+  if (mode !== 'https') {
+    const server = await listenNear(app, host, port, !portIsNamed)
+    if (portOf(server) !== port) say(`Port ${port} is taken, so this is ${portOf(server)}.`)
+    say(`Backstride ${__BACKSTRIDE_VERSION__}: ${urlOf('http', 'localhost', portOf(server))}`)
+    if (mode === 'lan') sayLan(addresses, portOf(server))
+    return [server]
+  }
+  const hosts = [...machineNames(), '127.0.0.1', '::1', ...addresses]
+  const { authority, leaf, told } = await openCertificates(dataDir, hosts, new Date())
+  for (const line of told) say(line)
+  const server = await listenNear(app, host, port, !portIsNamed, leaf)
+  const appUrls = addresses.map(address => urlOf('https', address, portOf(server)))
+  const trust = trustPage({
+    certificatePem: authority.certificatePem,
+    fingerprint: await fingerprint(authority.certificatePem),
+    appUrls,
+  })
+  const trustServer = await listenNear(trust, host, portOf(server) + 1, true)
+  say(`Backstride ${__BACKSTRIDE_VERSION__}: ${urlOf('https', 'localhost', portOf(server))}`)
+  for (const url of appUrls) say(`  ${url}`)
+  const trustUrls = addresses.map(address => urlOf('http', address, portOf(trustServer)))
+  say('First trust this computer, once on each phone:')
+  sayWithCode(trustUrls)
+  return [server, trustServer]
+}
+
+function sayLan(addresses: readonly string[], port: number): void {
+  say(
+    'Over plain http a phone can use it, but not install it, go offline or use its sensors: --https does that.',
+  )
+  sayWithCode(addresses.map(address => urlOf('http', address, port)))
+}
+
+function sayWithCode(urls: readonly string[]): void {
+  const [first] = urls
+  if (first === undefined) {
+    say('No network address was found: is this computer in a network?')
+    return
+  }
+  for (const url of urls) say(`  ${url}`)
+  say(renderUnicodeCompact(first, { border: 2 }))
+}
+
+function stopOn(servers: readonly ServerType[]): void {
+  const stop = () => {
+    for (const server of servers) {
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+const configuration = readConfiguration(process.argv.slice(2), process.env)
+if (!configuration.ok) {
+  process.stderr.write(`${configuration.error}\n`)
+  process.exitCode = 2
+} else {
+  try {
+    stopOn(await start(configuration.value))
+  } catch (cause) {
+    const { port } = configuration.value
+    const message = isTaken(cause)
+      ? `Port ${port} is taken. Name another with --port.`
+      : cause instanceof Error
+        ? cause.message
+        : String(cause)
+    process.stderr.write(`${message}\n`)
+    process.exitCode = 1
+  }
+}
