@@ -10,6 +10,7 @@ const files = (texts: Readonly<Record<string, unknown>>): Io => ({
     if (text === undefined) return err({ type: 'cannot-read', message: `${path} cannot be read (ENOENT).` })
     return ok(typeof text === 'string' ? text : JSON.stringify(text))
   },
+  readBytes: async path => err({ type: 'cannot-read', message: `${path} is no file of bytes here.` }),
   tell: () => undefined,
 })
 const run = (texts: Readonly<Record<string, unknown>>, ...words: string[]) =>

@@ -1,11 +1,15 @@
 import { parseArgs } from './parse-args.ts'
 import type { Io, Refusal, Verb } from './verb.ts'
+import { exportVerb } from './verbs/export.ts'
+import { restoreVerb } from './verbs/restore.ts'
 import { screenVerb } from './verbs/screen.ts'
 import { todayVerb } from './verbs/today.ts'
 
 const verbs: Readonly<Record<string, Verb>> = {
   screen: screenVerb,
   today: todayVerb,
+  export: exportVerb,
+  restore: restoreVerb,
 }
 
 /** What came of a call: exit code, and the text for each stream. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { err, ok } from '@backstride/kit'
 import type { Io } from './verb.ts'
 
@@ -8,8 +8,12 @@ declare const __BACKSTRIDE_VERSION__: string
 
 const io: Io = {
   async readText(path) {
+    const bytes = await io.readBytes(path)
+    return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
+  },
+  async readBytes(path) {
     try {
-      return ok(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'))
+      return ok(path === '-' ? await buffer(process.stdin) : await readFile(path))
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
       return err({ type: 'cannot-read', message: `${path} cannot be read (${code}).` })

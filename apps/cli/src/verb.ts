@@ -4,6 +4,8 @@ import type { Lang, Result } from '@backstride/kit'
 export interface Io {
   /** Text of a file; `-` is standard input. */
   readText(path: string): Promise<Result<string, Refusal>>
+  /** Bytes of a file; `-` is standard input. */
+  readBytes(path: string): Promise<Result<Uint8Array, Refusal>>
   /** Progress and messages: never on standard output. */
   tell(message: string): void
 }

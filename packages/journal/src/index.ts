@@ -1,5 +1,6 @@
 export * from './archive/journal-file.ts'
 export * from './archive/preview-restore.ts'
+export * from './archive/restore-into.ts'
 export * from './canonical-text.ts'
 export * from './journal.ts'
 export * from './merge-facts.ts'

@@ -11,7 +11,8 @@ import {
 } from '@backstride/facts'
 import { type Clock, dayAt, err, instantMs, msToInstant, ok, type Random, type Result } from '@backstride/kit'
 import { type ArchiveError, type JournalFile, writeJournalFile } from './archive/journal-file.ts'
-import { previewRestore, type RestorePreview, setAsideOfConflict } from './archive/preview-restore.ts'
+import { previewRestore, type RestorePreview } from './archive/preview-restore.ts'
+import { type RestoreReport, restoreInto } from './archive/restore-into.ts'
 import { canonicalText } from './canonical-text.ts'
 import { mergeFacts, orderFacts } from './merge-facts.ts'
 import type { FactStore, SetAsideEntry, StoreError } from './store/fact-store.ts'
@@ -21,14 +22,6 @@ export type RecordError =
   | StoreError
   | FactError
   | { readonly type: 'id-taken' | 'no-such-fact' | 'not-correctable'; readonly message: string }
-
-/** What was restored, by count. */
-export interface RestoreReport {
-  readonly added: number
-  readonly duplicate: number
-  readonly conflict: number
-  readonly setAside: number
-}
 
 export interface JournalReader {
   /** Every fact, ordered as `compareFacts`; the same array until something changes. */
@@ -203,24 +196,10 @@ export function createJournal({ clock, random, store, device }: JournalPorts): J
     previewRestore: text => previewRestore(facts, text),
     restore: preview =>
       whenRead(async () => {
-        const appended = await store.append(preview.add)
-        if (!appended.ok) return appended
-        const conflicting = new Set(appended.value.conflict)
-        const conflicts = [
-          ...preview.conflicts.map(conflict => conflict.there),
-          ...preview.add.filter(fact => conflicting.has(fact.id)),
-        ]
-        const aside = [...preview.setAside, ...conflicts.map(setAsideOfConflict)]
-        const keptAside = aside.length === 0 ? ok(undefined) : await store.setAside(aside)
+        const restored = await restoreInto(store, preview)
+        // Read in any case: where setting aside failed, the facts were added all the same.
         const reread = await read()
-        if (!keptAside.ok) return keptAside
-        if (!reread.ok) return reread
-        return ok({
-          added: appended.value.added.length,
-          duplicate: preview.duplicates.length + appended.value.duplicate.length,
-          conflict: conflicts.length,
-          setAside: preview.setAside.length,
-        })
+        return restored.ok && !reread.ok ? reread : restored
       }),
     erase: () =>
       inTurn(async () => {

@@ -18,6 +18,7 @@ import { readJournalBytes } from './read-journal-bytes.ts'
 import { readSetAsideFile, setAsidePath, withEntries, writeSetAsideFile } from './set-aside-file.ts'
 
 interface FileContent {
+  readonly isMissing: boolean
   readonly facts: readonly Fact[]
   /** Entries in the journal file itself that cannot count. */
   readonly damaged: readonly SetAsideEntry[]
@@ -36,14 +37,15 @@ export interface FileStoreOptions {
  */
 export function createFileStore(path: string, { patienceMs }: FileStoreOptions = {}): FactStore {
   async function load(): Promise<Result<FileContent, StoreError>> {
-    const bytes = (await readIfThere(path)) ?? new Uint8Array()
+    const bytes = await readIfThere(path)
     const aside = await readSetAsideFile(path)
     if (aside === undefined) return corrupt(setAsidePath(path), 'It is no list of entries set aside.')
     // An empty file, as `touch` makes it, is a journal without facts: there is nothing in it to lose.
-    if (bytes.length === 0) return ok({ facts: [], damaged: [], aside })
+    if (bytes === undefined || bytes.length === 0)
+      return ok({ isMissing: bytes === undefined, facts: [], damaged: [], aside })
     const file = readJournalBytes(bytes)
     return file.ok
-      ? ok({ facts: file.value.facts, damaged: file.value.setAside, aside })
+      ? ok({ isMissing: false, facts: file.value.facts, damaged: file.value.setAside, aside })
       : corrupt(path, file.error.message)
   }
 
@@ -79,10 +81,10 @@ export function createFileStore(path: string, { patienceMs }: FileStoreOptions =
         return ok({ facts, setAside: withEntries(aside, damaged) })
       }),
     append: facts =>
-      change<AppendReport>(async ({ facts: stored, damaged, aside }) => {
+      change<AppendReport>(async ({ isMissing, facts: stored, damaged, aside }) => {
         const storedById = new Map(stored.map(fact => [fact.id, fact]))
         const { fresh, report } = sortAddition(facts, id => storedById.get(id))
-        if (fresh.length === 0) return report
+        if (fresh.length === 0 && !isMissing) return report
         // Beside it first: at no moment are damaged entries in neither file.
         if (damaged.length > 0) await writeSetAsideFile(path, withEntries(aside, damaged))
         await replaceFile(path, journalFileText(writeJournalFile(mergeFacts(stored, fresh))))
