@@ -12,16 +12,16 @@ const testFile = /\.(test|bench)\.tsx?$/
  */
 export function fingerprint(root, paths, salt = '') {
   const hash = createHash('sha256').update(salt)
-  for (const path of paths) for (const line of describe(root, join(root, path))) hash.update(line)
+  for (const path of paths) for (const line of linesOf(root, join(root, path))) hash.update(line)
   return hash.digest('hex').slice(0, 16)
 }
 
-function* describe(root, path) {
+function* linesOf(root, path) {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return
   if (!stat.isDirectory()) {
     if (!testFile.test(path)) yield `${relative(root, path)} ${stat.mtimeMs} ${stat.size}\n`
     return
   }
-  for (const name of readdirSync(path).sort()) if (!skipped.has(name)) yield* describe(root, join(path, name))
+  for (const name of readdirSync(path).sort()) if (!skipped.has(name)) yield* linesOf(root, join(path, name))
 }
