@@ -10,6 +10,8 @@ export interface Configuration {
   readonly port: number
   /** A port that the runner named is not moved when it is taken. */
   readonly portIsNamed: boolean
+  /** Folder of the built app: BACKSTRIDE_APP_DIR, set by `npm start`. */
+  readonly appDir: string
   /** Where the certificate authority lives. */
   readonly dataDir: string
 }
@@ -45,7 +47,10 @@ export function readConfiguration(
       return err(`${word} is not known.\n\n${usage}`)
     }
   }
-  return ok({ mode, port: port ?? 4173, portIsNamed: port !== undefined, dataDir: dataDirOf(env) })
+  const appDir = env.BACKSTRIDE_APP_DIR
+  if (appDir === undefined)
+    return err('BACKSTRIDE_APP_DIR names the folder of the built app: start with `npm start`.')
+  return ok({ appDir, mode, port: port ?? 4173, portIsNamed: port !== undefined, dataDir: dataDirOf(env) })
 }
 
 function dataDirOf(env: Readonly<Record<string, string | undefined>>): string {

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import type { ServerType } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { renderUnicodeCompact } from 'uqr'
 import { createApp } from './app.ts'
-import { openCertificates } from './certificates/certificate-store.ts'
-import { fingerprint } from './certificates/certificates.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { isTaken, listenNear, portOf } from './listen.ts'
 import { machineNames, networkAddresses, urlOf } from './network/addresses.ts'
@@ -11,13 +9,15 @@ import { trustPage } from './trust/trust-page.ts'
 
 declare const __BACKSTRIDE_VERSION__: string
 
-const appRoot = fileURLToPath(new URL('../../app/dist', import.meta.url))
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 async function start(configuration: Configuration): Promise<readonly ServerType[]> {
-  const { mode, port, portIsNamed, dataDir } = configuration
+  const { mode, port, portIsNamed } = configuration
   const addresses = mode === 'loopback' ? [] : networkAddresses()
-  const app = createApp({ appRoot, info: { version: __BACKSTRIDE_VERSION__, mode, addresses } })
+  const app = createApp({
+    appRoot: configuration.appDir,
+    info: { version: __BACKSTRIDE_VERSION__, mode, addresses },
+  })
   const host = mode === 'loopback' ? '127.0.0.1' : '::'
   if (mode !== 'https') {
     const server = await listenNear(app, host, port, !portIsNamed)
@@ -26,22 +26,34 @@ async function start(configuration: Configuration): Promise<readonly ServerType[
     if (mode === 'lan') sayLan(addresses, portOf(server))
     return [server]
   }
+  return startHttps(app, configuration, addresses)
+}
+
+/** The certificate code is large and only needed here. */
+async function startHttps(
+  app: Hono,
+  configuration: Configuration,
+  addresses: readonly string[],
+): Promise<readonly ServerType[]> {
+  const { openCertificates } = await import('./certificates/certificate-store.ts')
+  const { fingerprint } = await import('./certificates/certificates.ts')
+  const { port, portIsNamed, dataDir } = configuration
+  const everywhere = '::'
   const hosts = [...machineNames(), '127.0.0.1', '::1', ...addresses]
   const { authority, leaf, told } = await openCertificates(dataDir, hosts, new Date())
   for (const line of told) say(line)
-  const server = await listenNear(app, host, port, !portIsNamed, leaf)
+  const server = await listenNear(app, everywhere, port, !portIsNamed, leaf)
   const appUrls = addresses.map(address => urlOf('https', address, portOf(server)))
   const trust = trustPage({
     certificatePem: authority.certificatePem,
     fingerprint: await fingerprint(authority.certificatePem),
     appUrls,
   })
-  const trustServer = await listenNear(trust, host, portOf(server) + 1, true)
+  const trustServer = await listenNear(trust, everywhere, portOf(server) + 1, true)
   say(`Backstride ${__BACKSTRIDE_VERSION__}: ${urlOf('https', 'localhost', portOf(server))}`)
   for (const url of appUrls) say(`  ${url}`)
-  const trustUrls = addresses.map(address => urlOf('http', address, portOf(trustServer)))
   say('First trust this computer, once on each phone:')
-  sayWithCode(trustUrls)
+  sayWithCode(addresses.map(address => urlOf('http', address, portOf(trustServer))))
   return [server, trustServer]
 }
 

@@ -1,3 +1,5 @@
+// The certificate library resolves its parts by decorators, which need this first.
+import 'reflect-metadata'
 import * as x509 from '@peculiar/x509'
 
 /** A certificate with its private key, both PEM. */
