@@ -28,7 +28,11 @@ export const dayAt = (instant: Instant, zone: string): Day =>
 
 /** The first moment of `day` in `zone`: not always midnight, where clocks jump at midnight. */
 export const dayStart = (day: Day, zone: string): Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).startOfDay().toInstant().toString({ fractionalSecondDigits: 3 })
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime(zone)
+    .startOfDay()
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 })
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
