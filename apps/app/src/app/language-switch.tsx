@@ -3,7 +3,7 @@ import { SegmentedControl } from '../look/choices/segmented-control.tsx'
 import { usePreferences } from './services.tsx'
 
 /** Each language names itself, so that whoever needs it can read it. */
-export function LanguageSwitch({ short = true }: { readonly short?: boolean }) {
+export function LanguageSwitch() {
   const { t } = useLingui()
   const [{ language }, change] = usePreferences()
   return (
@@ -12,8 +12,8 @@ export function LanguageSwitch({ short = true }: { readonly short?: boolean }) {
       value={language}
       onChange={chosen => change({ language: chosen })}
       segments={[
-        { value: 'en', word: short ? 'EN' : 'English', lang: 'en', label: 'English (EN)' },
-        { value: 'de', word: short ? 'DE' : 'Deutsch', lang: 'de', label: 'Deutsch (DE)' },
+        { value: 'en', word: 'English', lang: 'en' },
+        { value: 'de', word: 'Deutsch', lang: 'de' },
       ]}
     />
   )

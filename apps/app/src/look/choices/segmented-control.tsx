@@ -13,8 +13,6 @@ export function SegmentedControl<Value extends string>({
     readonly word: string
     /** Language of the word, when it is not the page's. */
     readonly lang?: string
-    /** Read instead of a word that is short for it; it must contain the word. */
-    readonly label?: string
   }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
@@ -28,7 +26,6 @@ export function SegmentedControl<Value extends string>({
           type="button"
           className="segment"
           lang={segment.lang}
-          aria-label={segment.label}
           aria-pressed={segment.value === value}
           onClick={() => onChange(segment.value)}
         >

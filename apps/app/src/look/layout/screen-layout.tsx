@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
 import { Tabs } from './tabs.tsx'
 import './screen-layout.css'
@@ -77,15 +78,16 @@ export function ScreenLayout(props: ScreenLayoutProps) {
 }
 
 function Ground({ ground, groundMore, tabs }: Pick<ScreenLayoutProps, 'ground' | 'groundMore' | 'tabs'>) {
+  const { t } = useLingui()
   const hasAction = ground !== undefined || groundMore !== undefined
   if (!hasAction && tabs !== true) return null
   return (
     <div className="ground">
       {hasAction && (
-        <div className="ground-strip">
+        <section className="ground-strip" aria-label={t`What you can do now`}>
           {ground !== undefined && <div className="ground-main">{ground}</div>}
           {groundMore !== undefined && <div className="ground-more">{groundMore}</div>}
-        </div>
+        </section>
       )}
       {tabs === true && (
         <div className="rail">

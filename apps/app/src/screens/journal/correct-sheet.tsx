@@ -92,7 +92,7 @@ function CorrectPain({ fact, onClose }: Correcting<'PainReported'>) {
         value={distal}
         onChange={setDistal}
         choices={[
-          { value: 0, word: t`Back` },
+          { value: 0, word: t`Low back` },
           { value: 1, word: t`Buttock` },
           { value: 2, word: t`Thigh` },
           { value: 3, word: t`Calf` },

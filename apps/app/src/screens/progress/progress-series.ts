@@ -69,10 +69,10 @@ export function lastDays(
 
 /** Sum of a session value over a day; undefined on days without a session. */
 export const onDay =
-  (sessions: readonly SessionPoint[], valueOf: (session: SessionPoint) => number) =>
+  (sessions: readonly SessionPoint[], amountOf: (session: SessionPoint) => number) =>
   (day: Day): number | undefined => {
     const ofDay = sessions.filter(session => session.day === day)
-    return ofDay.length === 0 ? undefined : ofDay.reduce((sum, session) => sum + valueOf(session), 0)
+    return ofDay.length === 0 ? undefined : ofDay.reduce((sum, session) => sum + amountOf(session), 0)
   }
 
 /** The last `count` weeks up to the running one. `firstWeekday` is 1 Monday to 7 Sunday. */

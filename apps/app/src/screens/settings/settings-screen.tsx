@@ -89,7 +89,7 @@ function Look() {
           <strong>
             <Trans>Language</Trans>
           </strong>
-          <LanguageSwitch short={false} />
+          <LanguageSwitch />
         </div>
         <div className="setting">
           <strong>

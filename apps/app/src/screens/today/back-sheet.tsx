@@ -19,7 +19,13 @@ export function BackSheet({ onClose }: { readonly onClose: () => void }) {
   const plan = useToday()
   const [before, setBefore] = useState<TodayPlan>()
   if (before !== undefined) return <ChangedSheet before={before} after={plan} onClose={onClose} />
-  return <TellSheet heading={t`How is your back?`} onTold={() => setBefore(plan)} onClose={onClose} />
+  return (
+    <TellSheet
+      heading={t({ message: 'How is your back?', context: 'heading' })}
+      onTold={() => setBefore(plan)}
+      onClose={onClose}
+    />
+  )
 }
 
 function TellSheet({
@@ -89,7 +95,7 @@ function TellSheet({
             value={distal}
             onChange={setDistal}
             choices={[
-              { value: 0, word: t`Back` },
+              { value: 0, word: t`Low back` },
               { value: 1, word: t`Buttock` },
               { value: 2, word: t`Thigh` },
               { value: 3, word: t`Calf` },

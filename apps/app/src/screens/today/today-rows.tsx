@@ -93,7 +93,7 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
         }
       }
       case 'rest':
-        return { key: 'rest', title: t`Rest`, detail: t`From walking too, for now.`, because }
+        return { key: 'rest', title: t`A day of rest`, detail: t`From walking too, for now.`, because }
       case 'checkin':
         switch (item.id) {
           case 'screen':

@@ -60,7 +60,7 @@ function todaysAction(plan: ReturnType<typeof useToday>) {
   if (plan.level === null)
     return {
       ground: (
-        <MainButton href="/screening" icon="arrow-right">
+        <MainButton href="/screening">
           <Trans>Answer the safety questions</Trans>
         </MainButton>
       ),
@@ -90,7 +90,7 @@ function todaysAction(plan: ReturnType<typeof useToday>) {
   if (asked !== undefined)
     return {
       ground: (
-        <MainButton href={asked.id === 'shortScreen' ? '/short-screen' : '/screening'} icon="arrow-right">
+        <MainButton href={asked.id === 'shortScreen' ? '/short-screen' : '/screening'}>
           {asked.id === 'shortScreen' ? (
             <Trans>Answer one card</Trans>
           ) : (

@@ -21,6 +21,16 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
     const { rule } = explain(because, ruleSentences, lang)
     return say(ruleSentences[rule as keyof typeof ruleSentences], because.saw)
   }
+  const sessionHeading = ({ hold, twists }: SessionPlan): string => {
+    const perSide = twists.reduce((sum, each) => sum + each.perSide, 0)
+    const many = numberWord(perSide, lang)
+    if (hold === null) {
+      const first = capital(many)
+      return t`${first} twists a side.`
+    }
+    const rounds = capital(numberWord(hold.rounds, lang))
+    return perSide === 0 ? t`${rounds} holds.` : t`${rounds} holds, then ${many} twists a side.`
+  }
   if (plan.level === null)
     return {
       heading: t`First: is it safe to start?`,
@@ -35,27 +45,10 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
       heading: t`Done for today.`,
       lead: t`Backs like a day between. Tomorrow morning we ask one thing: how is it?`,
     }
-  if (plan.session !== null)
-    return { heading: sessionHeading(plan.session, t, lang), lead: ruleSays('drill') ?? '' }
+  if (plan.session !== null) return { heading: sessionHeading(plan.session), lead: ruleSays('drill') ?? '' }
   if (plan.items.some(({ kind }) => kind === 'walk'))
     return { heading: t`No drills today. A walk is welcome.`, lead: ruleSays('walk') ?? '' }
   if (plan.items.some(({ kind }) => kind === 'rest'))
     return { heading: t`Today you rest.`, lead: ruleSays('rest') ?? '' }
   return { heading: t`First, a quick look at how you are.`, lead: ruleSays('checkin') ?? '' }
-}
-
-function sessionHeading(
-  session: SessionPlan,
-  t: ReturnType<typeof useLingui>['t'],
-  lang: 'en' | 'de',
-): string {
-  const perSide = session.twists.reduce((sum, each) => sum + each.perSide, 0)
-  const rounds = capital(numberWord(session.hold?.rounds ?? 0, lang))
-  const twists = numberWord(perSide, lang)
-  if (session.hold === null) {
-    const many = capital(twists)
-    return t`${many} twists a side.`
-  }
-  if (perSide === 0) return t`${rounds} holds.`
-  return t`${rounds} holds, then ${twists} twists a side.`
 }
