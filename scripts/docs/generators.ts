@@ -1,4 +1,5 @@
+import { pages as factPages } from './facts.ts'
 import { pages as rulePages } from './rules.ts'
 
 /** Every page that is written from data or code, by its path in the repository. */
-export const generatedPages = (): Record<string, string> => ({ ...rulePages() })
+export const generatedPages = (): Record<string, string> => ({ ...factPages(), ...rulePages() })

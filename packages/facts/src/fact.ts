@@ -8,6 +8,7 @@ const Text = z.string().check(z.minLength(1), z.maxLength(200))
 export const Envelope = z.looseObject({
   /** Made once, where the fact was made; random, so that two devices never collide. */
   id: Text,
+  /** What sort of fact it is: one of the kinds here, or one that this version does not know. */
   kind: Text,
   /** When it was recorded, UTC. */
   at: z.string().check(z.refine(isInstant, 'not a UTC instant such as 2026-11-23T07:15:00Z')),
@@ -15,9 +16,11 @@ export const Envelope = z.looseObject({
   day: z.string().check(z.refine(isDay, 'not a calendar day such as 2026-11-23')),
   /** IANA zone of that day. */
   zone: z.string().check(z.refine(isZone, 'not an IANA zone such as Europe/Berlin')),
+  /** Id of the device it was made on, made once there. */
   device: Text,
   /** Version of the kind's data. */
   v: z.int().check(z.gte(1)),
+  /** What the kind records. */
   data: z.unknown(),
 })
 

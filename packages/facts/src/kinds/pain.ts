@@ -10,6 +10,7 @@ export type PainMoment = (typeof painMoments)[number]
 export const Distal = z.int().check(z.gte(0), z.lte(4))
 
 export const PainReported = z.looseObject({
+  /** Which moment the number is about. */
   moment: z.enum(painMoments),
   nrs: PainNrs,
   distal: z.optional(Distal),
@@ -17,6 +18,7 @@ export const PainReported = z.looseObject({
   numbOrWeak: z.optional(z.boolean()),
   /** A painkiller in the last 8 h: the number may be masked. */
   painkiller: z.optional(z.boolean()),
+  /** The runner put it down to a period: it does not count as a flare. */
   period: z.optional(z.boolean()),
   /** Told afterwards: at most 72 h later. */
   recalled: z.optional(z.boolean()),

@@ -85,10 +85,13 @@ export const Episode = z.strictObject({
   improvedPct: between(-100, 100),
   /** The first spell ever. */
   first: z.boolean(),
+  /** It gets worse. */
   worsening: z.boolean(),
   /** NRS 0-10, lying or sitting. */
   painAtRest: z.int().check(z.gte(0), z.lte(10)),
+  /** No position eases it. */
   noEasingPosition: z.boolean(),
+  /** Too painful to stand or walk. */
   cannotStandOrWalk: z.boolean(),
 })
 export type Episode = z.infer<typeof Episode>
@@ -96,6 +99,7 @@ export type Episode = z.infer<typeof Episode>
 export const BoneStress = z.strictObject({
   /** One-sided, bony pain that is worse with each landing. */
   impactFocalPain: Answer,
+  /** For how long it has been so. */
   days: between(0, 36_500),
   risks: z.array(z.enum(boneStressRisks)),
 })
@@ -111,8 +115,11 @@ export const Inflammatory = z.strictObject({
 
 /** The whole safety screen as answered. What must be there depends on `episode`: see `readScreenDocument`. */
 export const ScreenDocument = z.strictObject({
+  /** On the day of the screen. */
   ageYears: between(5, 120),
+  /** One answer for each question id, as `docs/rules/screening.md` has them. */
   answers: z.strictObject(answerByRedFlag),
+  /** Circumstances beside the questions, where they are true. */
   qualifiers: z.array(z.enum(qualifierIds)),
   /** null: a runner without pain. */
   episode: z.nullable(Episode),

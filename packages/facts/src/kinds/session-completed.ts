@@ -9,10 +9,12 @@ export const Contact = z.literal([0, 1, 2])
 export type Contact = z.infer<typeof Contact>
 
 export const HoldRound = z.looseObject({
+  /** How long the round was meant to be. */
   targetS: Seconds,
   /** Counted seconds: until contact was lost. */
   cleanS: Seconds,
   contact: Contact,
+  /** What judged contact: a sensor, or the runner's own feeling. */
   seenBy: z.enum(['phone', 'camera', 'felt', 'unknown']),
 })
 export type HoldRound = z.infer<typeof HoldRound>
@@ -21,11 +23,13 @@ export const SessionItem = z.looseObject({
   /** Ladder id, such as `HH02` or `HM1`. */
   variant: z.string().check(z.minLength(1), z.maxLength(40)),
   rounds: z._default(z.array(HoldRound).check(z.maxLength(200)), []),
+  /** Counted twists to each side. */
   twists: z.optional(z.looseObject({ left: Twists, right: Twists })),
 })
 export type SessionItem = z.infer<typeof SessionItem>
 
 export const SessionCompleted = z.looseObject({
+  /** Drill by drill, in the order they were done. */
   items: z.array(SessionItem).check(z.maxLength(100)),
   /** Rate of perceived exertion, 0 none to 10 maximal. */
   rpe: z.number().check(z.gte(0), z.lte(10)),

@@ -1,0 +1,70 @@
+import { type FactData, type FactKind, redFlagIds } from '@backstride/facts'
+import { createJournal, createMemoryStore } from '@backstride/journal'
+
+const sessionId = '2b1d4f0e-5c1a-4f57-9a55-0c6f4e9a7d21'
+const painId = '7f6c2a0b-3f0e-4f0c-8a11-5d2f0b6a9c34'
+
+/** One made-up runner: what is recorded of each kind. */
+const data: { readonly [K in FactKind]: FactData<K> } = {
+  ScreenAnswered: {
+    ageYears: 38,
+    answers: Object.fromEntries(redFlagIds.map(id => [id, 'no'])),
+    qualifiers: [],
+    episode: {
+      weeks: 3,
+      improvedPct: 20,
+      first: false,
+      worsening: false,
+      painAtRest: 1,
+      noEasingPosition: false,
+      cannotStandOrWalk: false,
+    },
+    boneStress: { impactFocalPain: 'no', days: 0, risks: [] },
+  },
+  ShortScreenAnswered: { toiletSaddleOrBothLegs: 'no', oneLegWeakOrNumb: 'no', feverOrFall: 'no' },
+  ScreenMarksConfirmed: { marked: ['RF15'], stood: false, cardsVersion: '1' },
+  ClearanceRecorded: {
+    by: 'physiotherapist',
+    allows: ['drills', 'running'],
+    restrictions: ['no hills'],
+    expires: '2027-02-21',
+  },
+  PainReported: { moment: 'after60', nrs: 2, distal: 0, painkiller: false, about: sessionId },
+  SessionCompleted: {
+    items: [
+      { variant: 'HH02', rounds: [{ targetS: 10, cleanS: 9.5, contact: 1, seenBy: 'felt' }] },
+      { variant: 'HM1', rounds: [], twists: { left: 10, right: 10 } },
+    ],
+    rpe: 4,
+    completedPct: 100,
+    startedUtc: '2026-11-23T07:08:30.000Z',
+  },
+  RunRecorded: {
+    startUtc: '2026-11-22T09:00:00.000Z',
+    distanceM: 8200,
+    timerS: 2870,
+    sport: 'running',
+    source: 'by hand',
+  },
+  Amended: { fact: painId, data: { nrs: 1 } },
+  Retracted: { fact: painId },
+}
+
+const idByKind: Partial<Record<FactKind, string>> = { SessionCompleted: sessionId, PainReported: painId }
+
+/** A fact of every kind, as the journal itself records and exports it. */
+export async function recordExamples(): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  let made = 0
+  const journal = createJournal({
+    clock: { now: () => '2026-11-23T07:15:00.000Z', zone: () => 'Europe/Berlin' },
+    random: { uuid: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` },
+    store: createMemoryStore(),
+    device: 'd3f0a1c2-phone',
+  })
+  for (const kind of Object.keys(data) as FactKind[]) {
+    const id = idByKind[kind]
+    const recorded = await journal.record(kind, data[kind], id === undefined ? {} : { id })
+    if (!recorded.ok) throw new Error(`The example of ${kind} is not one: ${recorded.error.message}`)
+  }
+  return new Map(journal.exportFile().facts.map(fact => [String(fact.kind), fact]))
+}
