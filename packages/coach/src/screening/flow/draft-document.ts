@@ -17,7 +17,7 @@ const inPainOnly: ReadonlySet<RedFlagId> = new Set(['RF32'])
 const isRedFlag = (item: ItemId): item is RedFlagId => (redFlagIds as readonly ItemId[]).includes(item)
 
 /** Every red flag that a card settles: by its rows, and by what its rows open. */
-const redFlagsOf = ({ rows, followUps }: ScreenCard): readonly RedFlagId[] =>
+export const redFlagsOf = ({ rows, followUps }: ScreenCard): readonly RedFlagId[] =>
   [...rows, ...followUps.flatMap(followUp => followUp.rows)].filter(isRedFlag)
 
 /** What has been asked so far, and nothing else: enough to know whether it is an emergency already. */

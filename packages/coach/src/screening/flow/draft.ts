@@ -57,12 +57,14 @@ export const ScreenDraft = z.strictObject({
   passed: z.array(z.string()),
   /** Rows left open by "Not sure": they are asked one by one, with help. */
   clarified: z.array(z.string()),
+  /** Ids a clearance covers, and the level it covers: they end no screen and need no "Is that right?". */
+  covered: z.record(z.string(), z.int()),
   /** Key of the step on the screen now. */
   at: z.string(),
 })
 export type ScreenDraft = z.infer<typeof ScreenDraft>
 
-export const emptyDraft: ScreenDraft = { answers: {}, passed: [], clarified: [], at: 'start' }
+export const emptyDraft: ScreenDraft = { answers: {}, passed: [], clarified: [], covered: {}, at: 'start' }
 
 export const answerOf = (draft: ScreenDraft, item: ItemId): Answer | undefined => draft.answers[item]
 

@@ -10,6 +10,7 @@ import {
   answerPain,
   answerQuestion,
   answerStart,
+  changeDraft,
   changeMarks,
   clarifyRows,
   confirmMarks,
@@ -18,6 +19,7 @@ import {
   goBack,
   passRows,
   pathOf,
+  rescreenDraft,
   type ScreenStep,
   toggleRow,
 } from './index.ts'
@@ -208,6 +210,38 @@ describe('[SC-FLOW] the way through the screen', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('[SC-CHANGE] a stored screen opens again with its answers, where the answer was given that decided', () => {
+    const stored = done(
+      walk({ back: 'sore', yes: ['heart', 'RF14b', 'RF63c', 'pelvis', 'impactFocalPain'] }).draft,
+    )
+    const again = changeDraft(stored.document, stored.unasked)
+    expect(currentStep(again).key).toBe('RF14a+RF14b+RF14c')
+    const taken = passRows(toggleRow(again, 'RF14b'), stepOf(again, 'rows'))
+    expect(done(taken).document).toEqual({
+      ...stored.document,
+      answers: { ...stored.document.answers, RF14b: 'no' },
+    })
+  })
+
+  it('[SC-CHANGE] after an early end, what was not asked is asked', () => {
+    const stored = done(walk({ yes: ['RF05'] }).draft)
+    const again = changeDraft(stored.document, stored.unasked)
+    expect(currentStep(again).key).toBe('legs')
+    const taken = passRows(toggleRow(again, 'RF05'), stepOf(again, 'rows'))
+    expect(currentStep(taken).key).toBe('emergencies')
+    expect(finished(taken)).toBeNull()
+  })
+
+  it('[SC-RESCREEN] what lasts stands ticked, and what a clearance covers ends no screen', () => {
+    const last = done(walk({ yes: ['RF22', 'pelvis', 'RF17'] }).draft).document
+    const draft = rescreenDraft(last, { RF05: 0 })
+    expect(draft.answers).toEqual({ RF22: 'yes', RF17: 'yes', pelvis: 'yes' })
+    const started = answerStart(draft, 'fine', 40)
+    const first = passRows(started, stepOf(started, 'rows'))
+    const legs = passRows(toggleRow(first, 'RF05'), stepOf(first, 'rows'))
+    expect(currentStep(legs).key).toBe('emergencies')
   })
 
   it('every red flag stands on exactly one card, except those asked later', () => {

@@ -21,5 +21,6 @@ export {
   spanUnits,
 } from './draft.ts'
 export { effectiveAnswer } from './effective-answer.ts'
+export { type Covered, changeDraft, rescreenDraft } from './seed.ts'
 export { pathOf, type ScreenStep } from './steps.ts'
 export * from './visit.ts'

@@ -1,4 +1,3 @@
-import type { ScreenDocument } from '@backstride/facts'
 import { findingsOf } from '../findings.ts'
 import { type Level, lowestLevel } from '../level.ts'
 import type { FlagId } from '../red-flags.ts'
@@ -68,7 +67,7 @@ export function pathOf(draft: ScreenDraft): Path {
       if (!passed({ kind: 'boneStress', key: 'boneStress', card: 7 })) return path
     asked.push(card)
     // An emergency ends the screen at once; anything milder is told at the end, when all has been asked.
-    const confirm = confirmation(documentOfCards(draft, asked), card.number)
+    const confirm = confirmation(draft, asked, card.number)
     if (confirm?.level === 0) {
       if (passed(confirm)) steps.push({ kind: 'end', key: 'end', card: card.number })
       return path
@@ -133,11 +132,13 @@ const question = (card: ScreenCard, item: ItemId): ScreenStep => ({
 })
 
 function confirmation(
-  document: ScreenDocument,
+  draft: ScreenDraft,
+  asked: readonly ScreenCard[],
   card: number,
 ): Extract<ScreenStep, { kind: 'confirm' }> | null {
-  const found = findingsOf(document).filter(
-    (finding): finding is typeof finding & { level: Level } => finding.level === 0 || finding.level === 1,
+  const found = findingsOf(documentOfCards(draft, asked)).filter(
+    (finding): finding is typeof finding & { level: Level } =>
+      (finding.level === 0 || finding.level === 1) && finding.level < (draft.covered[finding.id] ?? 4),
   )
   const level = lowestLevel(found.map(finding => finding.level))
   if (level !== 0 && level !== 1) return null
