@@ -1,8 +1,9 @@
-import { redFlagIds } from '@backstride/facts'
+import { redFlags } from '@backstride/coach'
 import { languages } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { cards, followUpHeadings, itemTexts } from './cards.ts'
 
+const redFlagIds = redFlags.map(({ id }) => id)
 const words = (text: string): number => text.trim().split(/\s+/).length
 
 describe('[SC-CARDS] the words of the safety screen', () => {

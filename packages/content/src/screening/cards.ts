@@ -1,4 +1,11 @@
-import { type CardId, type ItemId, type ScreenCard, screenCards } from '@backstride/coach'
+import {
+  type CardId,
+  type ComputedFlagId,
+  type FlagId,
+  type ItemId,
+  type ScreenCard,
+  screenCards,
+} from '@backstride/coach'
 import type { Text } from '@backstride/kit'
 import { accidentsAndBones } from './accidents-and-bones.ts'
 import { bodyTheseDays } from './body-these-days.ts'
@@ -82,4 +89,35 @@ export function cardOf(id: CardId): Card {
   const card = cardById.get(id)
   if (card === undefined) throw new Error(`There is no card ${id}.`)
   return card
+}
+
+/** What a flag was marked by, in words: the row, or more where the row alone does not say it. */
+export function markedText(flag: FlagId): Text {
+  if (isAsked(flag)) return itemTexts[flag].marked ?? itemTexts[flag].row
+  return computedTexts[flag]
+}
+
+const isAsked = (flag: FlagId): flag is Exclude<FlagId, ComputedFlagId> => Object.hasOwn(itemTexts, flag)
+
+/** Flags that are worked out: what they were worked out from. */
+const computedTexts: Readonly<Record<ComputedFlagId, Text>> = {
+  RF23: itemTexts.impactFocalPain.row,
+  RF50: {
+    en: 'Several signs of pain that eases with moving and not with rest, for 3 months or more',
+    de: 'Mehrere Zeichen von Schmerz, der durch Bewegung und nicht durch Ruhe besser wird, seit 3 Monaten oder länger',
+  },
+  RF60: { en: 'Strong pain even at rest', de: 'Starker Schmerz auch in Ruhe' },
+  RF61: { en: 'Six weeks or more, and not much better', de: 'Sechs Wochen oder länger, und kaum besser' },
+  RF70: { en: 'Under 18', de: 'Unter 18' },
+}
+
+/** What to say on the phone about a flag, where it can be urgent. */
+export function phoneSentence(flag: FlagId): Text | undefined {
+  if (isAsked(flag)) return itemTexts[flag].say
+  return flag === 'RF60'
+    ? {
+        en: 'I have severe back pain even at rest, and no position eases it or I cannot stand or walk.',
+        de: 'Ich habe auch in Ruhe starke Rückenschmerzen, und keine Haltung hilft oder ich kann nicht stehen oder gehen.',
+      }
+    : undefined
 }
