@@ -1,7 +1,12 @@
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from './tests/browser/launch.ts'
+
+const setupFiles = ['scripts/testing/install-temporal.ts']
 
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
       {
         test: {
@@ -9,7 +14,31 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-          setupFiles: ['scripts/testing/install-temporal.ts'],
+          setupFiles,
+        },
+      },
+      {
+        // What needs a real browser: IndexedDB, WebCrypto, audio.
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.ts', 'apps/*/src/**/*.browser.test.ts'],
+          setupFiles,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          environment: 'node',
+          include: ['tests/real/**/*.real.test.ts'],
+          setupFiles,
         },
       },
     ],
