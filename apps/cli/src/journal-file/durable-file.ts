@@ -16,18 +16,21 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
   }
 }
 
-/** Puts new content in the place of a file: after a crash there is the old one or the new one, whole. */
+/**
+ * Puts new content in the place of a file: after a crash there is the old one or the new one, whole. One caller at a
+ * time, so that what a crash leaves half written is swept up by the next.
+ */
 export async function replaceFile(path: string, content: string): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const target = await realpath(path).catch(whenMissing(path))
   const mode = await stat(target).then(({ mode }) => mode & 0o777, whenMissing(OWNER_ONLY))
-  await viaTemporary(target, mode, content, temporary => rename(temporary, target))
+  await viaTemporary(target, `${target}.tmp`, mode, content, temporary => rename(temporary, target))
 }
 
 /** Makes a file that was not there; false when there is one already, which stays as it is. */
 export async function createFile(path: string, content: string | Uint8Array): Promise<boolean> {
   try {
-    await viaTemporary(path, OWNER_ONLY, content, temporary =>
+    await viaTemporary(path, `${path}.${process.pid}.tmp`, OWNER_ONLY, content, temporary =>
       link(temporary, path).catch((cause: unknown) => {
         if (codeOf(cause) === 'EEXIST') throw cause
         // Some file systems (exFAT) know no links.
@@ -43,13 +46,14 @@ export async function createFile(path: string, content: string | Uint8Array): Pr
 
 async function viaTemporary(
   path: string,
+  temporary: string,
   mode: number,
   content: string | Uint8Array,
   place: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
   try {
-    const file = await open(temporary, 'w', mode)
+    await rm(temporary, { force: true })
+    const file = await open(temporary, 'wx', mode)
     try {
       await file.writeFile(content)
       await file.sync()

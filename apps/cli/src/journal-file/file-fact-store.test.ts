@@ -49,6 +49,12 @@ describe('the file store', () => {
     expect(await readFile(path, 'utf8')).toBe(text(painFact('a', 1)))
   })
 
+  it('sweeps up what a crash left half written', async () => {
+    await writeFile(`${path}.tmp`, text(painFact('a', 1)).slice(0, 40))
+    await createFileStore(path).append([painFact('b', 1)])
+    expect(await readdir(folder)).toEqual(['journal.json'])
+  })
+
   it('does not touch the file when there is nothing new', async () => {
     const odd = `  ${JSON.stringify(writeJournalFile([painFact('a', 1)]))}`
     await writeFile(path, odd)
