@@ -206,3 +206,7 @@ export const sessionMachine = setup({
     done: { type: 'final' },
   },
 })
+
+/** The innermost state by name, such as `work`. */
+export const stateName = (value: string | object): string =>
+  typeof value === 'string' ? value : String(Object.values(value)[0])
