@@ -7,7 +7,12 @@ export async function ensureChromium(root, say) {
   const found = await findChromium()
   if (found !== undefined) return found
   if (await mayUseApt()) {
-    const apt = { command: 'apt-get', cwd: root, say, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    const apt = {
+      command: 'apt-get',
+      cwd: root,
+      say,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
     try {
       await runQuietly({ ...apt, title: 'No Chromium found: asking Debian for its list', words: ['update'] })
       await runQuietly({

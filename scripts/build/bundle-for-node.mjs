@@ -13,7 +13,11 @@ export function bundlePath({ root, app, name, sources }) {
     [...sources, 'package.json', 'package-lock.json', 'scripts/build/bundle-for-node.mjs'],
     version,
   )
-  return { version, folder: join(root, app, 'dist', print), file: join(root, app, 'dist', print, `${name}.mjs`) }
+  return {
+    version,
+    folder: join(root, app, 'dist', print),
+    file: join(root, app, 'dist', print, `${name}.mjs`),
+  }
 }
 
 /**

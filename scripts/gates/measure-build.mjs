@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib'
+
+/**
+ * Sizes of a built app in gzipped bytes. `read` gives a file of the build by name.
+ * First screen: the scripts that index.html names and all they import statically. Precache: what sw.js lists.
+ * @param {(name: string) => Uint8Array} read
+ */
+export function measure(read) {
+  const text = name => Buffer.from(read(name)).toString('utf8')
+  const sum = files => files.reduce((bytes, name) => bytes + gzipSync(read(name)).length, 0)
+  const firstScreen = withStaticImports(scriptsOf(text('index.html')), text)
+  const precache = precachedBy(text('sw.js'))
+  if (firstScreen.length === 0 || precache.length === 0)
+    throw new Error('The build names no script or precaches nothing: the measure would be empty.')
+  return {
+    firstScreen: { files: firstScreen, bytes: sum(firstScreen) },
+    precache: { files: precache, bytes: sum(precache) },
+  }
+}
+
+const scriptsOf = html =>
+  [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/([^"]+\.js)"/g)].map(match => match[1])
+
+/** Static imports only: a dynamic one is fetched when a screen asks for it. */
+function withStaticImports(entries, text) {
+  const found = new Set()
+  const visit = name => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const [, path] of text(name).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      visit(name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/${path}` : path)
+  }
+  for (const entry of entries) visit(entry)
+  return [...found]
+}
+
+const precachedBy = worker => [
+  ...new Set([...worker.matchAll(/[{,]\s*["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(match => match[1])),
+]
