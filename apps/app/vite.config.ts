@@ -26,7 +26,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,txt}'],
         navigateFallback: '/index.html',
         // The page that explains trusting the certificate comes from the server.
         navigateFallbackDenylist: [/^\/trust/, /^\/api\//],

@@ -6,7 +6,7 @@ import { useLang } from './language.tsx'
 export const noBreak = '\u00a0'
 
 export interface Format {
-  /** `Tuesday 14 April`, `Di., 14. April` */
+  /** `Tuesday 14 Apr`, `Di., 14. April` */
   day(day: Day): string
   /** `14 Apr` */
   shortDay(day: Day): string
@@ -31,8 +31,13 @@ export function createFormat(lang: Lang): Format {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
   const seconds = (value: number) => `${number(value, 1)}${noBreak}s`
   return {
-    // German weekdays are long words; their short form keeps the row above the heading on one line.
-    day: day => onDay(day, { weekday: lang === 'de' ? 'short' : 'long', day: 'numeric', month: 'long' }),
+    // One long word is enough for the row above the heading.
+    day: day =>
+      onDay(day, {
+        weekday: lang === 'de' ? 'short' : 'long',
+        day: 'numeric',
+        month: lang === 'de' ? 'long' : 'short',
+      }),
     shortDay: day => onDay(day, { day: 'numeric', month: 'short' }),
     moment: (at, zone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(

@@ -5,7 +5,6 @@ export interface Bar {
   readonly key: string
   /** undefined: nothing known, drawn as a dot, never as a zero. */
   readonly value: number | undefined
-  readonly isNewest?: boolean
 }
 
 /** Bars stand on a mat. Values stand at the best and the newest only; the table has them all. */
@@ -33,7 +32,7 @@ export function BarChart({
   const y = scaleLinear([0, most], [chart.mat, chart.top])
   const newest = bars.findLast(({ value }) => value !== undefined)
   const best = bars.find(({ value }) => value === Math.max(...known))
-  const radius = Math.min(6, x.bandwidth() / 3)
+  const radiusOf = (value: number) => Math.min(6, x.bandwidth() / 3, chart.mat - y(value))
   return (
     <ChartFrame label={label} start={start} end={end}>
       {line !== undefined && (
@@ -47,10 +46,11 @@ export function BarChart({
       {bars.map(({ key, value }) => {
         const left = x(key) ?? 0
         const middle = left + x.bandwidth() / 2
-        if (value === undefined || value === 0)
+        if (value === undefined)
           return <circle key={key} className="chart-missing" cx={middle} cy={chart.mat - 5} r={2} />
         const isNewest = key === newest?.key
         const top = y(value)
+        const radius = radiusOf(value)
         return (
           <path
             key={key}

@@ -102,7 +102,10 @@ export default function ProgressScreen() {
               start={format.shortDay(weeks[0]?.start ?? today)}
               end={t`this week`}
               line={{ value: sessionsAWeek, name: t`two` }}
-              bars={weeks.map(({ start: key, trainedDays }) => ({ key, value: trainedDays }))}
+              bars={weeks.map(({ start: key, trainedDays }) => ({
+                key,
+                value: trainedDays === 0 ? undefined : trainedDays,
+              }))}
             />
           ) : (
             <ValuesTable

@@ -5,7 +5,7 @@ import { addDays, type Day, weekday } from '@backstride/kit'
 export interface SessionPoint {
   readonly id: string
   readonly day: Day
-  /** Seconds counted in all rounds of all holds. */
+  /** Whole seconds counted in all rounds of all holds. */
   readonly cleanS: number
   readonly twists: { readonly left: number; readonly right: number }
   /** NRS of the next morning; undefined: not told, never a zero. */
@@ -30,9 +30,11 @@ export function sessionPoints(facts: readonly KnownFact[]): readonly SessionPoin
   return facts.filter(isKind('SessionCompleted')).map(session => ({
     id: session.id,
     day: session.day,
-    cleanS: session.data.items.reduce(
-      (sum, item) => sum + item.rounds.reduce((s, round) => s + round.cleanS, 0),
-      0,
+    cleanS: Math.round(
+      session.data.items.reduce(
+        (sum, item) => sum + item.rounds.reduce((s, round) => s + round.cleanS, 0),
+        0,
+      ),
     ),
     twists: {
       left: session.data.items.reduce((sum, item) => sum + (item.twists?.left ?? 0), 0),

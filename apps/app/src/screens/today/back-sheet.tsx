@@ -151,7 +151,7 @@ function ChangedSheet({
             <Trans>Back to today</Trans>
           </MainButton>
         ) : (
-          <MainButton href={card.id === 'screen' ? '/screening' : '/short-screen'} icon="arrow-right">
+          <MainButton href={card.id === 'screen' ? '/screening' : '/short-screen'}>
             <Trans>Answer the safety card</Trans>
           </MainButton>
         )
