@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Loading } from './loading.tsx'
+import { Unlocked } from './safety/unlocked.tsx'
 import { useFacts, usePreferences } from './services.tsx'
 
 // Every screen is a chunk of its own: first-screen JavaScript stays small, the service worker fetches the rest ahead.
@@ -38,8 +39,16 @@ export function Routes() {
         <Route path="/result" component={ScreenResult} />
         <Route path="/clearance" component={Clearance} />
         <Route path="/emergency" component={Emergency} />
-        <Route path="/squeeze" component={Squeeze} />
-        <Route path="/session" component={Session} />
+        <Route path="/squeeze">
+          <Unlocked>
+            <Squeeze />
+          </Unlocked>
+        </Route>
+        <Route path="/session">
+          <Unlocked>
+            <Session />
+          </Unlocked>
+        </Route>
         <Route path="/after" component={AfterSession} />
         <Route path="/progress" component={Progress} />
         <Route path="/more" component={More} />

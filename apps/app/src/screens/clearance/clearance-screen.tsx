@@ -1,7 +1,10 @@
-import { useLingui } from '@lingui/react/macro'
-import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { useStandingScreen } from '../../app/safety/standing-screen.ts'
+import { ClearanceForm } from './clearance-form.tsx'
+import { NothingToClear } from './nothing-to-clear.tsx'
 
+/** "I have been seen": the only way back from levels 0 to 2. */
 export default function ClearanceScreen() {
-  const { t } = useLingui()
-  return <ScreenLayout title={t`Clearance`} heading={t`Clearance`} tabs />
+  const standing = useStandingScreen()
+  if (standing === undefined || standing.decided.length === 0) return <NothingToClear />
+  return <ClearanceForm standing={standing} />
 }

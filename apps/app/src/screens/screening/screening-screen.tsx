@@ -20,7 +20,7 @@ import { type ScreenVisit, useScreenVisit } from './use-screen-visit.ts'
 export default function ScreeningScreen() {
   const [search] = useSearchParams()
   const changes = search.get('change')
-  const visit = useScreenVisit(changes)
+  const visit = useScreenVisit({ changes, afterShortScreen: search.has('new') })
   return <Visit key={changes} visit={visit} suggestFine={search.get('pain') === 'no'} />
 }
 
@@ -84,7 +84,8 @@ function Finishing({ visit }: { readonly visit: ScreenVisit }) {
   const finish = async () => {
     const kept = await save(recordScreen(journal, visit.draft, visit.changes, facts))
     if (kept) visit.forget()
-    if (kept || finished(visit.draft)?.confirmed?.level === 0) go('/result', { replace: true })
+    if (kept) go('/result', { replace: true })
+    else if (finished(visit.draft)?.confirmed?.level === 0) go('/emergency?now', { replace: true })
     else setFailed(true)
   }
   useEffect(() => {

@@ -1,4 +1,5 @@
 import {
+  answerStart,
   type Covered,
   changeDraft,
   currentStep,
@@ -31,8 +32,17 @@ export interface ScreenVisit {
   readonly hasScreen: boolean
 }
 
-/** One visit to the safety screen: kept on every tap, so that a reload goes on where it was. */
-export function useScreenVisit(changes: string | null): ScreenVisit {
+/**
+ * One visit to the safety screen: kept on every tap, so that a reload goes on where it was. After the short screen a
+ * sore back goes straight to the first card of signs.
+ */
+export function useScreenVisit({
+  changes,
+  afterShortScreen,
+}: {
+  readonly changes: string | null
+  readonly afterShortScreen: boolean
+}): ScreenVisit {
   const { drafts } = useServices()
   const day = useDay()
   const facts = useFacts()
@@ -49,7 +59,10 @@ export function useScreenVisit(changes: string | null): ScreenVisit {
     const covered: Covered = Object.fromEntries(
       (levelOn(facts, day)?.covered ?? []).map(({ id, cover }) => [id, cover.level]),
     )
-    return rescreenDraft(last.data, covered)
+    const fresh = rescreenDraft(last.data, covered)
+    return afterShortScreen && last.data.episode !== null
+      ? answerStart(fresh, 'sore', Math.round(last.data.ageYears))
+      : fresh
   })
   return {
     draft,
