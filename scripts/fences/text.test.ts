@@ -28,7 +28,7 @@ it.each([
   ['packages/kit/src/a.ts', 'const day = new Date(at)'],
   ['packages/kit/src/a.test.ts', 'const now = Date.now()'],
   ['apps/app/src/store/database.ts', "indexedDB.deleteDatabase('x')"],
-  ['apps/cli/src/a.ts', '// Kept for: any later reader, many of them.'],
+  ['apps/cli/src/a.ts', '// As any store would, and as any shop.'],
   ['apps/cli/src/a.ts', 'const unlucky = limit(1)'],
   ['packages/kit/src/a.ts', 'x\n'.repeat(500)],
   ['packages/kit/src/a.test.ts', "it('skips what is only half there', () => {})"],

@@ -19,9 +19,13 @@ export function LanguageProvider({ lang, children }: { readonly lang: Lang; read
   useEffect(() => {
     if (lang === active) return
     let wanted = true
-    activateLanguage(lang).then(() => {
-      if (wanted) setActive(lang)
-    })
+    activateLanguage(lang)
+      .then(() => {
+        if (wanted) setActive(lang)
+      })
+      .catch(() => {
+        // Its words could not be fetched: the language in use stays, and the next choice tries again.
+      })
     return () => {
       wanted = false
     }
