@@ -3,11 +3,12 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 
-const named = /\.[a-z0-9]+$/i
+/** What can only be a file: an ending, or the folder where the build puts hashed files. */
+const file = /\.[a-z0-9]+$|^\/assets\//i
 
 /**
  * Serves the built app from `root`. Files with a hash in their name never change; everything else is asked for again.
- * A path without an ending is a route of the app; a missing file is missing.
+ * Any other path is a route of the app; a missing file is missing.
  */
 export function builtApp(root: string): Hono {
   const app = new Hono()
@@ -19,7 +20,7 @@ export function builtApp(root: string): Hono {
   })
   app.get('*', serveStatic({ root }))
   app.get('*', async (context, next) =>
-    named.test(context.req.path) ? next() : serveStatic({ root, path: 'index.html' })(context, next),
+    file.test(context.req.path) ? next() : serveStatic({ root, path: 'index.html' })(context, next),
   )
   return app
 }

@@ -1,6 +1,6 @@
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createAuthority, createLeaf, type Identity, isIdentity, leafServes } from './certificates.ts'
+import { createAuthority, createLeaf, type Identity, isIdentity, lasts, leafServes } from './certificates.ts'
 
 export interface Certificates {
   readonly authority: Identity
@@ -22,8 +22,7 @@ export async function openCertificates(
   await mkdir(dir, { recursive: true, mode: 0o700 })
   await chmod(dir, 0o700)
   const told: string[] = []
-  const authority =
-    (await readPair(dir, 'authority', now, told)) ?? (await makeAuthority(dir, hosts, now, told))
+  const authority = (await readAuthority(dir, now, told)) ?? (await makeAuthority(dir, hosts, now, told))
   const old = await readPair(dir, 'leaf', now, told)
   if (old !== undefined && (await leafServes(old, authority, hosts, now)))
     return { authority, leaf: old, told }
@@ -48,6 +47,15 @@ async function makeAuthority(
   return authority
 }
 
+/** An authority at its end can vouch for nothing: it gives way to a new one, and its files stay. */
+async function readAuthority(dir: string, now: Date, told: string[]): Promise<Identity | undefined> {
+  const authority = await readPair(dir, 'authority', now, told)
+  if (authority === undefined || lasts(authority, now)) return authority
+  await setAside(dir, 'authority', 'ended', now)
+  told.push('The certificate authority of this computer has come to its end.')
+  return undefined
+}
+
 async function readPair(dir: string, name: string, now: Date, told: string[]): Promise<Identity | undefined> {
   const [certificatePem, keyPem] = await Promise.all([
     readText(join(dir, `${name}.crt`)),
@@ -59,15 +67,21 @@ async function readPair(dir: string, name: string, now: Date, told: string[]): P
     await chmod(join(dir, `${name}.key`), 0o600)
     return pair
   }
-  const suffix = `unreadable-${now.toISOString().replaceAll(':', '-')}`
-  for (const ending of ['crt', 'key']) {
-    const path = join(dir, `${name}.${ending}`)
-    if ((await readText(path)) !== undefined) await rename(path, `${path}.${suffix}`)
-  }
+  const suffix = await setAside(dir, name, 'unreadable', now)
   told.push(
     `The ${name} in ${dir} could not be read; it was set aside as *.${suffix} and a new one was made.`,
   )
   return undefined
+}
+
+/** Renames both files of a pair; gives the ending they got. */
+async function setAside(dir: string, name: string, why: 'unreadable' | 'ended', now: Date): Promise<string> {
+  const suffix = `${why}-${now.toISOString().replaceAll(':', '-')}`
+  for (const ending of ['crt', 'key']) {
+    const path = join(dir, `${name}.${ending}`)
+    if ((await readText(path)) !== undefined) await rename(path, `${path}.${suffix}`)
+  }
+  return suffix
 }
 
 async function readText(path: string): Promise<string | undefined> {

@@ -88,9 +88,16 @@ export async function leafServes(
     certificate.getExtension(x509.SubjectAlternativeNameExtension)?.names.items.map(({ value }) => value) ??
     []
   const covers = hosts.every(host => named.includes(host))
-  const lasts = certificate.notAfter.getTime() - now.getTime() > renewWithinDays * msPerDay
-  return covers && lasts && (await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true }))
+  return (
+    covers &&
+    lasts(leaf, now) &&
+    (await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true }))
+  )
 }
+
+/** Whether a certificate is far enough from its end to go on with. */
+export const lasts = ({ certificatePem }: Identity, now: Date): boolean =>
+  new x509.X509Certificate(certificatePem).notAfter.getTime() - now.getTime() > renewWithinDays * msPerDay
 
 /** Whether the text is a certificate with the key that belongs to it. */
 export async function isIdentity({ certificatePem, keyPem }: Identity): Promise<boolean> {
