@@ -54,9 +54,9 @@ export default function EmergencyScreen() {
             <Trans>Call {number}</Trans>
           </a>
           <div className="emergency-ways">
-            {others.map(({ dial, shown }) => (
+            {others.map(({ dial, shown: number }) => (
               <a key={dial} className="emergency-way" href={`tel:${dial}`}>
-                <Trans>Call {shown}</Trans>
+                <Trans>Call {number}</Trans>
               </a>
             ))}
             <OutlineButton size="small" onClick={() => setSheet('region')}>

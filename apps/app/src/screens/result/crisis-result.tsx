@@ -35,11 +35,11 @@ export function CrisisResult({ standing }: { readonly standing: StandingScreen }
           <p>{say(crisisPage.nobody)}</p>
         ) : (
           <div className="talk-numbers">
-            {region.crisis.map(({ dial, shown, who }) => (
+            {region.crisis.map(({ dial, shown: number, who }) => (
               <a key={dial} className="call-line" href={`tel:${dial}`}>
                 <Icon name="phone" size={24} />
                 <span>
-                  <Trans>Call {shown}</Trans>
+                  <Trans>Call {number}</Trans>
                   {who !== undefined && <small>{say(who)}</small>}
                 </span>
               </a>

@@ -25,6 +25,7 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
   const [emergency] = region.emergency
   const number = emergency.shown
   const advice = region.urgentAdvice
+  const adviceNumber = advice?.shown ?? ''
   const close = () => setSheet(undefined)
   return (
     <ScreenLayout
@@ -42,7 +43,7 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
             <a className="main-button" href={`tel:${advice.dial}`}>
               <Icon name="phone" size={24} />
               <span>
-                <Trans>Call {advice.shown}</Trans>
+                <CallWords number={adviceNumber} />
               </span>
             </a>
           ) : (
@@ -83,14 +84,14 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
           {advice === null ? (
             <Trans>Call a doctor’s practice, or go to an urgent care clinic.</Trans>
           ) : (
-            <Trans>Call a doctor’s practice, or {advice.shown} when it is closed.</Trans>
+            <Trans>Call a doctor’s practice, or {adviceNumber} when it is closed.</Trans>
           )}
         </ResultRow>
         <ResultRow kind="go" icon="warning" title={<Trans>Call {number} at once if</Trans>}>
           {say(urgentPage.goIf)}{' '}
           <a className="text-action" href={`tel:${emergency.dial}`}>
             <span>
-              <Trans>Call {number}</Trans>
+              <CallWords number={number} />
             </span>
           </a>
         </ResultRow>
@@ -100,3 +101,5 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
     </ScreenLayout>
   )
 }
+
+const CallWords = ({ number }: { readonly number: string }) => <Trans>Call {number}</Trans>
