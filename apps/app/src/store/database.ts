@@ -12,9 +12,6 @@ export interface BackstrideSchema extends DBSchema {
   /** Written facts by id. */
   facts: { key: string; value: Record<string, unknown> }
   setAside: { key: number; value: unknown }
-  /** The session in progress under the key `session`. */
-  drafts: { key: string; value: unknown }
-  meta: { key: string; value: unknown }
 }
 
 /** One connection to the database, opened when first needed and again when the browser closed it. */
@@ -46,8 +43,6 @@ export function createDatabase({
         if (oldVersion >= 1) return
         db.createObjectStore('facts', { keyPath: 'id' })
         db.createObjectStore('setAside', { autoIncrement: true })
-        db.createObjectStore('drafts')
-        db.createObjectStore('meta')
       },
       blocked() {
         isBlocked = true

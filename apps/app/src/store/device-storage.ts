@@ -1,16 +1,11 @@
 import { createMemoryStore, type FactStore, type StoreError } from '@backstride/journal'
-import { createDatabase, type Database, type DatabaseOptions } from './database.ts'
+import { createDatabase, type DatabaseOptions } from './database.ts'
 import { createIndexedDbFactStore } from './indexeddb-fact-store.ts'
-import { createDraftStore, createKeyValueStore } from './indexeddb-small-stores.ts'
-import { createMemoryDraftStore, createMemoryKeyValueStore } from './memory-small-stores.ts'
-import { createStoragePersistence } from './storage-persistence.ts'
-import type { DraftStore, KeyValueStore, StoragePersistence } from './store-ports.ts'
+import { createStoragePersistence, type StoragePersistence } from './storage-persistence.ts'
 
-/** Everything this device keeps. */
+/** The facts this device keeps. */
 export interface DeviceStorage {
   readonly facts: FactStore
-  readonly drafts: DraftStore
-  readonly meta: KeyValueStore
   readonly persistence: StoragePersistence
   /** Where `kept` is false, all is gone when the window closes, and the app says so and why. */
   readonly status: { readonly kept: true } | { readonly kept: false; readonly because: StoreError }
@@ -25,18 +20,6 @@ export async function openDeviceStorage(options: DatabaseOptions = {}): Promise<
   const persistence = createStoragePersistence()
   const tried = await database.use(async db => db.version)
   if (!tried.ok && (tried.error.type === 'private' || tried.error.type === 'unavailable'))
-    return {
-      facts: createMemoryStore(),
-      drafts: createMemoryDraftStore(),
-      meta: createMemoryKeyValueStore(),
-      persistence,
-      status: { kept: false, because: tried.error },
-    }
-  return { ...storesOf(database), persistence, status: { kept: true } }
+    return { facts: createMemoryStore(), persistence, status: { kept: false, because: tried.error } }
+  return { facts: createIndexedDbFactStore(database), persistence, status: { kept: true } }
 }
-
-const storesOf = (database: Database) => ({
-  facts: createIndexedDbFactStore(database),
-  drafts: createDraftStore(database),
-  meta: createKeyValueStore(database),
-})

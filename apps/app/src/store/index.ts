@@ -1,2 +1,2 @@
 export * from './device-storage.ts'
-export type * from './store-ports.ts'
+export type { StoragePersistence } from './storage-persistence.ts'

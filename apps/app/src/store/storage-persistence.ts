@@ -1,4 +1,11 @@
-import type { StoragePersistence } from './store-ports.ts'
+/** Whether the browser promises not to clear what is kept here when room gets short. */
+export interface StoragePersistence {
+  /** undefined: the browser does not say (over plain http it cannot). */
+  isPersisted(): Promise<boolean | undefined>
+  /** Asks for the promise; some browsers ask the runner. */
+  request(): Promise<boolean | undefined>
+  estimate(): Promise<{ readonly usedBytes: number; readonly quotaBytes: number } | undefined>
+}
 
 /** The browser's storage manager; absent over plain http, where nothing can be promised. */
 export function createStoragePersistence(
