@@ -1,6 +1,7 @@
 import type { Day, Instant, Lang } from '@backstride/kit'
 import { M_PER_KM, M_PER_MILE } from '@backstride/kit'
 import { useLang } from './language.tsx'
+import { isPseudo, pseudo } from './pseudo.ts'
 
 /** U+00A0: a quantity is never torn from its unit. */
 export const noBreak = '\u00a0'
@@ -54,4 +55,16 @@ export function createFormat(lang: Lang): Format {
   }
 }
 
-export const useFormat = (): Format => createFormat(useLang())
+export function useFormat(): Format {
+  const format = createFormat(useLang())
+  return isPseudo() ? pseudoFormat(format) : format
+}
+
+/** Days, units and months are words too: in the pseudo language they count as translated. */
+const pseudoFormat = (format: Format): Format =>
+  Object.fromEntries(
+    Object.entries(format).map(([name, write]: [string, (...values: never[]) => string]) => [
+      name,
+      (...values: never[]) => pseudo(write(...values)),
+    ]),
+  ) as unknown as Format

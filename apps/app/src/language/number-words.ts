@@ -1,4 +1,4 @@
-import type { Lang } from '@backstride/kit'
+import type { Lang, Text } from '@backstride/kit'
 
 /** Counts that headings spell out. Any other stands as a figure. */
 const words: Record<Lang, Readonly<Record<number, string>>> = {
@@ -41,7 +41,9 @@ const words: Record<Lang, Readonly<Record<number, string>>> = {
 }
 
 /** `six`, `sechs`; a German figure ends in a hyphen, because "mal" follows it: `35-mal`. */
-export const numberWord = (count: number, lang: Lang): string =>
-  words[lang][count] ?? (lang === 'de' ? `${count}-` : String(count))
+export const numberWords = (count: number): Text => ({
+  en: words.en[count] ?? String(count),
+  de: words.de[count] ?? `${count}-`,
+})
 
 export const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1)

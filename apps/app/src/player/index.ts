@@ -1,4 +1,3 @@
-export { useSessionLock } from './run/session-lock.ts'
 export { coachInSession } from './session/coach-in-session.ts'
 export {
   canGoOn,

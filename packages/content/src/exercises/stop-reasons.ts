@@ -10,6 +10,7 @@ export interface StopReason {
 
 /** Why a session stops at once. Source: EV 2.4, physio notes 2 ("Stop words to add"). */
 export const stopReasons: readonly StopReason[] = [
+  { id: 'hurtsMore', words: { en: 'It simply hurts more', de: 'Es tut einfach mehr weh' }, helpNow: false },
   {
     id: 'sharpPain',
     words: { en: 'Sharp, catching pain', de: 'Stechender, einschießender Schmerz' },
@@ -40,5 +41,4 @@ export const stopReasons: readonly StopReason[] = [
     helpNow: true,
   },
   { id: 'headache', words: { en: 'Sudden headache', de: 'Plötzlicher Kopfschmerz' }, helpNow: true },
-  { id: 'other', words: { en: 'It simply hurts more', de: 'Es tut einfach mehr weh' }, helpNow: false },
 ]

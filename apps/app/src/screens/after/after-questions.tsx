@@ -89,7 +89,7 @@ export function AfterQuestions({
           onChange={twistsPerSide => onChange({ twistsPerSide })}
         />
       )}
-      <section className="block">
+      <section className="block effort">
         <h2>
           <Trans>Effort</Trans>
         </h2>

@@ -14,7 +14,6 @@ import {
   type SessionDraft,
   sessionCompleted,
   twistsOf,
-  useSessionLock,
 } from '../../player/index.ts'
 import { type AfterDraft, AfterQuestions, isAnswered } from './after-questions.tsx'
 import { StoppedNotice } from './stopped-notice.tsx'
@@ -23,12 +22,10 @@ import './after-screen.css'
 /** What was done, and how it was: then it becomes a fact. */
 export default function AfterScreen() {
   const { drafts } = useServices()
-  const lock = useSessionLock()
   const [draft] = useState(() => readSessionDraft(drafts))
   if (draft === undefined) return <Redirect to="/" replace />
-  if (lock === 'asking') return null
-  // It runs on in another tab, or was left in the middle: the session screen knows what to do.
-  if (lock === 'elsewhere' || draft.phase === 'running') return <Redirect to="/session" replace />
+  // It runs in another tab, or was left in the middle: the session screen knows what to do.
+  if (draft.phase === 'running') return <Redirect to="/session" replace />
   return <AfterSession draft={draft} />
 }
 
