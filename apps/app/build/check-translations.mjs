@@ -71,5 +71,5 @@ function say(entry, id) {
 
 /** The names and tags of a message, in order of name, so that none is lost in translation. */
 function named(message) {
-  return [...new Set(message.match(/\{\w+|<\/?\d+\/?>/g) ?? [])].sort().join(' ')
+  return [...new Set(message.match(/\{\w+(?=[},])|<\/?\d+\/?>/g) ?? [])].sort().join(' ')
 }

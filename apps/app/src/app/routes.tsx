@@ -21,8 +21,13 @@ const ShortScreen = lazy(() => import('../screens/short-screen/short-screen.tsx'
 const ScreenResult = lazy(() => import('../screens/result/result-screen.tsx'))
 const Clearance = lazy(() => import('../screens/clearance/clearance-screen.tsx'))
 const Emergency = lazy(() => import('../screens/emergency/emergency-screen.tsx'))
-const Session = lazy(() => import('../screens/session/session-screen.tsx'))
-const AfterSession = lazy(() => import('../screens/after/after-screen.tsx'))
+const after = () => import('../screens/after/after-screen.tsx')
+const AfterSession = lazy(after)
+// Fetched together: a new version taken in another tab must not pull the last page of a session away.
+const Session = lazy(async () => {
+  const [session] = await Promise.all([import('../screens/session/session-screen.tsx'), after()])
+  return session
+})
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
 const NotFound = lazy(() => import('../screens/not-found/not-found-screen.tsx'))
 

@@ -32,6 +32,8 @@ export function registerOffline(): UpdateOffer {
 
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) settle('not-possible')
   else {
+    // Started by the service worker: what it needs without a network is here already.
+    if (navigator.serviceWorker.controller !== null) settle('ready')
     navigator.serviceWorker
       .register('/sw.js')
       .then(registration => {
@@ -47,7 +49,7 @@ export function registerOffline(): UpdateOffer {
       })
       .catch(() => {
         // Refused, as for a certificate nobody trusts yet: said on the data page, everything else works.
-        settle('not-possible')
+        if (readiness !== 'ready') settle('not-possible')
       })
   }
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import './more-screen.css'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { LinkRow } from '../../look/surfaces/link-row.tsx'
 
@@ -6,7 +7,7 @@ export default function MoreScreen() {
   const { t } = useLingui()
   return (
     <ScreenLayout title={t`More`} heading={<Trans>Everything else.</Trans>} tabs>
-      <ul className="rows block">
+      <ul className="rows block more-rows">
         <LinkRow href="/more/settings" title={t`Settings`}>
           <Trans>Language, theme, voice, distances</Trans>
         </LinkRow>

@@ -7,6 +7,7 @@ import { useFormat } from '../../language/format.ts'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { BackSheet } from './back-sheet.tsx'
+import { DoneRows } from './done-rows.tsx'
 import { MorningQuestion } from './morning-question.tsx'
 import { TodayRows } from './today-rows.tsx'
 import { useTodayWords } from './today-words.ts'
@@ -27,7 +28,7 @@ export default function TodayScreen() {
   const rows = (
     <>
       {plan.morningDue !== null && <MorningQuestion due={plan.morningDue} />}
-      <TodayRows plan={plan} />
+      {plan.doneToday ? <DoneRows day={plan.date} /> : <TodayRows plan={plan} />}
     </>
   )
   const screened = plan.level !== null
@@ -78,7 +79,14 @@ function todaysAction(plan: ReturnType<typeof useToday>) {
         </TextAction>
       ),
     }
-  if (plan.doneToday) return {}
+  if (plan.doneToday)
+    return {
+      groundMore: (
+        <TextAction href="/progress">
+          <Trans>See how it adds up</Trans>
+        </TextAction>
+      ),
+    }
   if (plan.session !== null)
     return {
       ground: (

@@ -2,7 +2,7 @@ import { explain, type SessionPlan, type TodayPlan } from '@backstride/coach'
 import { ruleSentences } from '@backstride/content'
 import { useLingui } from '@lingui/react/macro'
 import { useLang, useSay } from '../../language/language.tsx'
-import { capital, numberWord } from '../../language/number-words.ts'
+import { capital, numberWords } from '../../language/number-words.ts'
 
 export interface TodayWords {
   /** The sentence that answers "what do I do now?" */
@@ -21,14 +21,15 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
     const { rule } = explain(because, ruleSentences, lang)
     return say(ruleSentences[rule as keyof typeof ruleSentences], because.saw)
   }
+  const spelled = (count: number) => say(numberWords(count))
   const sessionHeading = ({ hold, twists }: SessionPlan): string => {
     const perSide = twists.reduce((sum, each) => sum + each.perSide, 0)
-    const many = numberWord(perSide, lang)
+    const many = spelled(perSide)
     if (hold === null) {
       const first = capital(many)
       return t`${first} twists a side.`
     }
-    const rounds = capital(numberWord(hold.rounds, lang))
+    const rounds = capital(spelled(hold.rounds))
     return perSide === 0 ? t`${rounds} holds.` : t`${rounds} holds, then ${many} twists a side.`
   }
   if (plan.level === null)
