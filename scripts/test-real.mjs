@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { countedGate, countVitest, tools } from './gates/gate.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const material = join(dirname(dirname(fileURLToPath(import.meta.url))), '..', 'shared')
+const material = join(root, '..', 'shared')
 const tests = join(root, 'tests/real')
 const say = line => void process.stdout.write(`${line}\n`)
 
@@ -24,7 +24,7 @@ else {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { env: { BACKSTRIDE_SHARED: material }, count: countVitest },
+    { env: { BACKSTRIDE_REAL_DIR: material }, count: countVitest },
   )
   if (failed > 0) say(output.trimEnd())
   end(undefined, passed, failed)
