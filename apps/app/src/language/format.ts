@@ -61,10 +61,12 @@ export function useFormat(): Format {
 }
 
 /** Days, units and months are words too: in the pseudo language they count as translated. */
-const pseudoFormat = (format: Format): Format =>
-  Object.fromEntries(
+const pseudoFormat = (format: Format): Format => ({
+  ...format,
+  ...Object.fromEntries(
     Object.entries(format).map(([name, write]: [string, (...values: never[]) => string]) => [
       name,
       (...values: never[]) => pseudo(write(...values)),
     ]),
-  ) as unknown as Format
+  ),
+})

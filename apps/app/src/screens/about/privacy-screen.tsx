@@ -26,8 +26,7 @@ export default function PrivacyScreen() {
         </p>
         <p>
           <Trans>
-            Voice cues come from voices on your device only. The country for emergency numbers is guessed from
-            your time zone, without asking where you are.
+            The country for emergency numbers is guessed from your time zone, without asking where you are.
           </Trans>
         </p>
         <h2>

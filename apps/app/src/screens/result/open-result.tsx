@@ -1,4 +1,4 @@
-import type { LevelOn } from '@backstride/coach'
+import type { LevelOn, Restriction } from '@backstride/coach'
 import { openPages, type PageText, sidePages } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
@@ -15,21 +15,21 @@ export function OpenResult({ level }: { readonly level: LevelOn }) {
   const { t } = useLingui()
   const say = useSay()
   const facts = useFacts()
-  const words = useRestrictionWords()
   const [why, setWhy] = useState(false)
   const page = openPages[level.level === 3 ? 3 : 4]
   const sides: readonly PageText[] = (['worthALook', 'pelvicHealth', 'hopeless'] as const)
     .filter(name => level.pages.includes(name))
     .map(name => sidePages[name])
   const trained = facts.some(({ kind }) => kind === 'SessionCompleted')
-  const limits = level.restrictions
+  const limits = useLimits(level)
+  const toToday = trained || !level.allows.drills
   return (
     <ScreenLayout
       title={t`Result`}
       heading={say(page.heading)}
       lead={say(page.lead)}
       ground={
-        trained ? (
+        toToday ? (
           <MainButton href="/" icon="arrow-right">
             <Trans>On to today</Trans>
           </MainButton>
@@ -40,7 +40,7 @@ export function OpenResult({ level }: { readonly level: LevelOn }) {
         )
       }
       groundMore={
-        trained ? undefined : (
+        toToday ? undefined : (
           <TextAction href="/">
             <Trans>Skip, on to today</Trans>
           </TextAction>
@@ -54,7 +54,7 @@ export function OpenResult({ level }: { readonly level: LevelOn }) {
           </p>
           <ul>
             {limits.map(limit => (
-              <li key={limit}>{words[limit]}</li>
+              <li key={limit}>{limit}</li>
             ))}
           </ul>
         </div>
@@ -81,4 +81,17 @@ export function OpenResult({ level }: { readonly level: LevelOn }) {
       )}
     </ScreenLayout>
   )
+}
+
+/** Every limit once, in words; those of whoever cleared in theirs. */
+function useLimits({ restrictions, allows, otherRestrictions, rules }: LevelOn): readonly string[] {
+  const { t } = useLingui()
+  const words = useRestrictionWords()
+  const ids = new Set<Restriction>(restrictions)
+  if (!allows.drills) ids.add('noDrills')
+  if (!allows.running) ids.add('noRunning')
+  // No running at all says more than no more running.
+  if (ids.has('noRunning')) ids.delete('noRunningRise')
+  const pause = rules.includes('RF23') ? t`No running for 72 hours, then we ask again` : words.noRunning
+  return [...[...ids].map(id => (id === 'noRunning' ? pause : words[id])), ...otherRestrictions]
 }
