@@ -9,7 +9,7 @@ export const letterText = {
   },
   age: { en: 'Age: {years}', de: 'Alter: {years}' },
   marked: { en: 'Marked', de: 'Markiert' },
-  unsure: { en: 'Not sure', de: 'Nicht sicher' },
+  unsure: { en: 'Not sure', de: 'Unsicher' },
   denied: { en: 'Asked and answered no', de: 'Gefragt und mit Nein beantwortet' },
   notAsked: { en: 'Not asked', de: 'Nicht gefragt' },
   episode: { en: 'This spell of back pain', de: 'Diese Schmerzzeit' },

@@ -272,8 +272,8 @@ export const openPages: Readonly<Record<3 | 4, PageText>> = {
   3: {
     heading: { en: 'You can start, gently.', de: 'Du kannst anfangen, sanft.' },
     lead: {
-      en: 'We begin at the first steps, hold for at most 10 seconds, keep running as it is, and ask you again every week.',
-      de: 'Wir beginnen auf den ersten Stufen, halten höchstens 10 Sekunden, lassen das Laufen, wie es ist, und fragen jede Woche nach.',
+      en: 'We begin at the first steps with a few limits, and ask you again every week.',
+      de: 'Wir beginnen auf den ersten Stufen, mit ein paar Grenzen, und fragen jede Woche nach.',
     },
   },
   4: {

@@ -18,12 +18,12 @@ export const toiletAndLegs = {
       de: 'Wasserlassen schwer zu beginnen oder zu stoppen, nicht zu spüren, oder Urin geht unbemerkt ab',
     },
     question: {
-      en: 'Is it hard to start or stop urine, or do you not feel it pass, or leak without noticing?',
-      de: 'Ist es schwer, das Wasserlassen zu beginnen oder zu stoppen, spürst du es nicht, oder geht Urin unbemerkt ab?',
+      en: 'Has passing urine changed, new or worse?',
+      de: 'Ist beim Wasserlassen etwas neu oder schlechter?',
     },
     help: {
-      en: 'Only what is new or getting worse. A few drops when you cough, jump or run, known for long, do not belong here: we ask about them later.',
-      de: 'Nur was neu ist oder schlechter wird. Ein paar Tropfen beim Husten, Springen oder Laufen, seit Langem bekannt, gehören nicht hierher: Danach fragen wir später.',
+      en: 'Hard to start or stop, not feeling it pass, or leaking without noticing. A few drops when you cough, jump or run, known for long, do not belong here: we ask about them later.',
+      de: 'Schwer zu beginnen oder zu stoppen, nicht zu spüren, oder Urin geht unbemerkt ab. Ein paar Tropfen beim Husten, Springen oder Laufen, seit Langem bekannt, gehören nicht hierher: Danach fragen wir später.',
     },
     why: whySaddle,
     say: {

@@ -27,7 +27,7 @@ export const trainAround = {
     },
     help: {
       en: 'If it is possible at all, answer yes or not sure.',
-      de: 'Wenn es überhaupt möglich ist, antworte Ja oder Nicht sicher.',
+      de: 'Wenn es überhaupt möglich ist, antworte Ja oder Unsicher.',
     },
     why: {
       en: 'Your midwife or doctor knows what suits you now.',
@@ -213,7 +213,7 @@ export const trainAround = {
   dizzyOrNeck: {
     row: {
       en: 'Dizzy when standing up, fainted after effort, neck pain or injury, a numb or weak arm',
-      de: 'Schwindel beim Aufstehen, Ohnmacht nach Anstrengung, Nackenschmerz oder -verletzung, ein Arm taub oder schwach',
+      de: 'Schwindel beim Aufstehen, Ohnmacht nach Anstrengung, Nackenschmerz oder Nackenverletzung, ein Arm taub oder schwach',
     },
     question: {
       en: 'Dizzy when standing up, fainted after effort, or something with your neck or an arm?',

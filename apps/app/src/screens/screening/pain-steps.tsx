@@ -127,7 +127,7 @@ export function BoneStressStep({ draft, place, update }: PainStepProps) {
     <StepFrame
       place={place}
       heading={<Trans>The spot that hurts on landing</Trans>}
-      lead={<Trans>Mark what fits. You may leave out what you would rather not say.</Trans>}
+      lead={<Trans>Mark what fits. Leaving something out is fine.</Trans>}
       ground={
         <>
           <MainButton
