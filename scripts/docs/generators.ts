@@ -1,5 +1,10 @@
 import { pages as factPages } from './facts.ts'
+import { pages as playerPages } from './player-chart.ts'
 import { pages as rulePages } from './rules.ts'
 
 /** Every page that is written from data or code, by its path in the repository. */
-export const generatedPages = (): Record<string, string> => ({ ...factPages(), ...rulePages() })
+export const generatedPages = (): Record<string, string> => ({
+  ...factPages(),
+  ...playerPages(),
+  ...rulePages(),
+})

@@ -4,7 +4,10 @@ import type { CoachInSession, SessionStart } from './session-context.ts'
 const shortest = (variant: string) => ({ variant, holdS: 10 })
 
 /** The coach's published rules, as far as a running session asks them. */
-export function coachInSession(ladder: Ladder, { painBefore, level }: SessionStart): CoachInSession {
+export function coachInSession(
+  ladder: Ladder,
+  { painBefore, level }: Pick<SessionStart, 'painBefore' | 'level'>,
+): CoachInSession {
   const harder = (a: string, b: string) => isHarder(ladder, shortest(a), shortest(b))
   return {
     entry: testS => entryVariant({ nrs: painBefore, level, testS }).variant,
