@@ -62,11 +62,12 @@ export function useFormat(): Format {
 
 /** Days, units and months are words too: in the pseudo language they count as translated. */
 const pseudoFormat = (format: Format): Format => ({
-  ...format,
-  ...Object.fromEntries(
-    Object.entries(format).map(([name, write]: [string, (...values: never[]) => string]) => [
-      name,
-      (...values: never[]) => pseudo(write(...values)),
-    ]),
-  ),
+  day: day => pseudo(format.day(day)),
+  shortDay: day => pseudo(format.shortDay(day)),
+  moment: (at, zone) => pseudo(format.moment(at, zone)),
+  number: format.number,
+  seconds: seconds => pseudo(format.seconds(seconds)),
+  minutes: minutes => pseudo(format.minutes(minutes)),
+  rounds: (rounds, holdS) => pseudo(format.rounds(rounds, holdS)),
+  distance: (distanceM, units) => pseudo(format.distance(distanceM, units)),
 })
