@@ -19,7 +19,7 @@ const everyText: readonly Text[] = [
   ...Object.values(holdExercises).flatMap(each => [each.position, each.afterLift, ...each.setUp]),
   ...Object.values(twistExercises).flatMap(each => [each.name, each.position, ...each.setUp]),
   ...stopReasons.map(each => each.words),
-  ...Object.values(squeezeTest).flatMap(each => ('en' in each ? [each] : each)),
+  ...Object.values<Text | readonly Text[]>(squeezeTest).flatMap(each => ('en' in each ? [each] : each)),
 ]
 
 /** Words no screen says. Source: look 8. */
