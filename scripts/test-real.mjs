@@ -1,6 +1,6 @@
 // `npm run test:real`: tests against material that lies beside the repository and is not ours to publish.
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countedGate, countVitest, tools } from './gates/gate.mjs'
 
