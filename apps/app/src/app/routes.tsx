@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Loading } from './loading.tsx'
-import { Unlocked } from './safety/unlocked.tsx'
 import { useFacts, usePreferences } from './services.tsx'
 
 // Every screen is a chunk of its own: first-screen JavaScript stays small, the service worker fetches the rest ahead.
@@ -29,6 +28,8 @@ const Session = lazy(async () => {
   return session
 })
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
+// The lock reads the safety screen through the coach, which the first screen does not need.
+const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
 const NotFound = lazy(() => import('../screens/not-found/not-found-screen.tsx'))
 
 export function Routes() {
