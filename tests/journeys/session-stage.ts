@@ -1,0 +1,157 @@
+import { redFlagIds } from '@backstride/facts'
+import { expect, type Page } from '@playwright/test'
+
+/** A runner without pain who answered the screen today: what the app keeps of that, put where it keeps it. */
+export async function screenedToday(page: Page): Promise<void> {
+  await page.goto('/more/about')
+  await page.getByRole('heading').first().waitFor()
+  await page.evaluate(async flags => {
+    const preferences = JSON.parse(localStorage.getItem('backstride.preferences') ?? '{}') as object
+    localStorage.setItem(
+      'backstride.preferences',
+      JSON.stringify({ ...preferences, language: 'en', started: true }),
+    )
+    const now = new Date()
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now)
+    const answers = Object.fromEntries(flags.filter(id => id !== 'RF64b').map(id => [id, 'no']))
+    const data = { ageYears: 38, answers, qualifiers: [], episode: null }
+    const fact = {
+      id: 'screen',
+      kind: 'ScreenAnswered',
+      at: now.toISOString(),
+      day,
+      zone,
+      device: 'd',
+      v: 1,
+      data,
+    }
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('backstride')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('facts', 'readwrite')
+        writing.objectStore('facts').put(fact)
+        writing.onerror = () => reject(writing.error)
+        writing.oncomplete = () => {
+          opening.result.close()
+          resolve()
+        }
+      }
+    })
+  }, redFlagIds)
+}
+
+/** A session that was left before its first of so many 10 s rounds: the shortest plan there is, nothing faked in it. */
+export async function leftSession(page: Page, { rounds = 1, minutesAgo = 1, done = 0 } = {}): Promise<void> {
+  await page.evaluate(
+    ({ rounds, minutesAgo, done }) => {
+      const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+      const round = { variant: 'HH02', targetS: 10, cleanS: 10, contact: 2, endedBy: 'target', test: false }
+      const plan = {
+        hold: { variant: 'HH02', rounds, holdS: 10, restS: 15, entryTest: false },
+        twists: [],
+        restrictions: [],
+      }
+      const work = {
+        start: { sessionId: 'session-left', startedUtc: ago(minutesAgo + 1), plan, level: 4, painBefore: 0 },
+        at: done,
+        variant: 'HH02',
+        rounds: Array.from({ length: done }, () => round),
+        spiralFrom: 0,
+        twists: [],
+        steady: 'answered',
+        pace: 'beat',
+        stopWord: null,
+      }
+      const draft = { v: 1, phase: 'running', touchedUtc: ago(minutesAgo), work }
+      localStorage.setItem('backstride.draft.session', JSON.stringify(draft))
+    },
+    { rounds, minutesAgo, done },
+  )
+}
+
+/** From the offer to go on to the first second that counts. */
+export async function goOnToWork(page: Page): Promise<void> {
+  await page.goto('/session')
+  await page.getByRole('button', { name: /^Go on from round/ }).click()
+  await page.getByRole('button', { name: 'I am lying down' }).click()
+  // What was there before must not be pressed twice by one finger: the player waits half a second.
+  await page.waitForTimeout(600)
+  await page.getByRole('button', { name: 'Go now' }).click()
+  await expect(page.getByRole('button', { name: /My back lifted/ })).toBeVisible({ timeout: 8000 })
+}
+
+export const secondsLeft = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.getByRole('timer').getAttribute('aria-label')) ?? '', 10)
+
+/** The facts of a kind, as this browser keeps them. */
+export const kept = (
+  page: Page,
+  kind: string,
+): Promise<readonly { readonly data: Record<string, unknown> }[]> =>
+  page.evaluate(
+    wanted =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('backstride')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('facts').objectStore('facts').getAll()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(
+              (reading.result as { kind: string; data: Record<string, unknown> }[]).filter(
+                f => f.kind === wanted,
+              ),
+            )
+          }
+        }
+      }),
+    kind,
+  )
+
+/** Lets a test suspend the page's own audio clock. */
+export const holdAudioClock = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const made: AudioContext[] = []
+    Object.assign(globalThis, { audioClocks: made })
+    globalThis.AudioContext = class extends AudioContext {
+      constructor(options?: AudioContextOptions) {
+        super(options)
+        made.push(this)
+      }
+    }
+  })
+
+export const suspendAudio = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const clock of (globalThis as unknown as { audioClocks: AudioContext[] }).audioClocks)
+      await clock.suspend()
+  })
+
+/** An audio clock that follows the page's simulated time, so that a whole session takes seconds. */
+export const simulateAudioClock = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const node = { connect: (next: unknown) => next, disconnect() {}, start() {}, stop() {} }
+    const ramp = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }
+    const begunMs = Date.now()
+    class SimulatedAudio extends EventTarget {
+      readonly destination = node
+      readonly state = 'running'
+      get currentTime() {
+        return (Date.now() - begunMs) / 1000
+      }
+      async resume() {}
+      async close() {}
+    }
+    Object.assign(globalThis, {
+      AudioContext: SimulatedAudio,
+      OscillatorNode: function Oscillator() {
+        return { ...node }
+      },
+      GainNode: function Gain() {
+        return { ...node, gain: ramp }
+      },
+    })
+  })

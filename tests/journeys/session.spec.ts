@@ -1,0 +1,196 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import {
+  goOnToWork,
+  holdAudioClock,
+  kept,
+  leftSession,
+  screenedToday,
+  secondsLeft,
+  simulateAudioClock,
+  suspendAudio,
+} from './session-stage.ts'
+
+/** From the last question to Today: every answer by one key. */
+async function answerAndSave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '1', exact: true }).click()
+  await page.getByRole('button', { name: 'Stayed down' }).click()
+  await page.getByRole('button', { name: 'Fair' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(/\/$/)
+}
+
+const roundsKept = async (page: Page) => {
+  const [session] = await kept(page, 'SessionCompleted')
+  const items = session?.data.items as { variant: string; rounds: { cleanS: number }[] }[] | undefined
+  return items?.flatMap(item => item.rounds.map(({ cleanS }) => cleanS))
+}
+
+test.describe('one hold in real time', () => {
+  test.beforeEach(async ({ page }) => {
+    await screenedToday(page)
+    await leftSession(page)
+  })
+
+  test('[SESSION-1] 10 s take 10 s', async ({ page }) => {
+    await goOnToWork(page)
+    const began = Date.now()
+    await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible({ timeout: 15_000 })
+    const tookMs = Date.now() - began
+    expect(tookMs).toBeGreaterThan(9600)
+    expect(tookMs).toBeLessThan(10_700)
+    await page.getByRole('button', { name: 'I am standing' }).click({ delay: 600 })
+    await expect(page.getByRole('heading', { name: '10 clean seconds.' })).toBeVisible()
+    await answerAndSave(page)
+    expect(await roundsKept(page)).toEqual([10])
+  })
+
+  test('[SESSION-2] a renderer that stands still for 3 s: none of it counts', async ({ page, browser }) => {
+    await goOnToWork(page)
+    const began = Date.now()
+    await page.waitForTimeout(3000)
+    await freeze(browser, 3000)
+    await expect(page.getByText(/not counted/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible({ timeout: 15_000 })
+    expect(Date.now() - began).toBeGreaterThan(12_500)
+  })
+
+  test('[SESSION-3] a suspended audio clock: it waits, says so, and goes on by a tap', async ({ page }) => {
+    await holdAudioClock(page)
+    await goOnToWork(page)
+    const began = Date.now()
+    await page.waitForTimeout(3000)
+    await suspendAudio(page)
+    await expect(page.getByText('The clock waits. Tap to go on.')).toBeVisible()
+    const left = await secondsLeft(page)
+    await page.waitForTimeout(3000)
+    expect(await secondsLeft(page)).toBe(left)
+    await page.getByRole('button', { name: /^Go on/ }).click()
+    await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible({ timeout: 15_000 })
+    expect(Date.now() - began).toBeGreaterThan(12_700)
+  })
+
+  test('[SESSION-4] a reload in the middle: offered to go on, the seconds are kept, none is made up', async ({
+    page,
+  }) => {
+    await goOnToWork(page)
+    await page.waitForTimeout(4500)
+    await page.reload()
+    await expect(page.getByText(/Kept so far: 4 s clean/)).toBeVisible()
+    await page.getByRole('button', { name: 'Save what was done' }).click()
+    await expect(page.getByRole('heading', { name: '4 clean seconds.' })).toBeVisible()
+    await answerAndSave(page)
+    const [cleanS] = (await roundsKept(page)) ?? []
+    expect(cleanS).toBeGreaterThanOrEqual(4)
+    expect(cleanS).toBeLessThan(5)
+    expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { completedPct: 40 } }])
+  })
+
+  test('[SESSION-5] a crashed page: another one offers to go on', async ({ page, context }) => {
+    await goOnToWork(page)
+    await page.waitForTimeout(2500)
+    await page.goto('chrome://crash').catch(() => undefined)
+    const next = await context.newPage()
+    await next.goto('/session')
+    await expect(next.getByRole('button', { name: 'Go on from round 1' })).toBeVisible()
+    await expect(next.getByText(/Kept so far: 2 s clean/)).toBeVisible()
+  })
+
+  test('[SESSION-6] "my back lifted" by space: thanks, the seconds large, and they count', async ({
+    page,
+  }) => {
+    await goOnToWork(page)
+    await page.waitForTimeout(3300)
+    await page.keyboard.press('Space')
+    await expect(page.getByText('Well noticed. Those 3 count.')).toBeVisible()
+    await page.keyboard.press('Space')
+    await expect(page.getByText('Well noticed. Those 3 count.')).toBeVisible()
+  })
+
+  test('[SESSION-7] a second tab says that a session runs elsewhere', async ({ page, context }) => {
+    await goOnToWork(page)
+    const second = await context.newPage()
+    await second.goto('/session')
+    await expect(second.getByRole('heading', { name: 'A session runs in another tab.' })).toBeVisible()
+  })
+
+  test('[SESSION-8] it hurts: stops with its reason, and the next drills wait for a check', async ({
+    page,
+  }) => {
+    await goOnToWork(page)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: 'It hurts: stop here' }).click()
+    await page.getByRole('button', { name: 'It spreads down the leg' }).click()
+    await expect(page.getByText('Good that you stopped: It spreads down the leg.')).toBeVisible()
+    await page.getByRole('button', { name: '4', exact: true }).click()
+    const contact = page.getByRole('button', { name: 'Stayed down' })
+    if (await contact.isVisible()) await contact.click()
+    await page.getByRole('button', { name: 'Fair' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page).toHaveURL(/\/$/)
+    expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { stopWord: 'legSpread' } }])
+  })
+})
+
+test('[SESSION-9] left for more than two hours: offered to be saved, never thrown away', async ({ page }) => {
+  await screenedToday(page)
+  await leftSession(page, { rounds: 6, done: 3, minutesAgo: 180 })
+  await page.goto('/session')
+  await expect(page.getByText(/Kept so far: 30 s clean/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /Go on from/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save what was done' }).click()
+  await answerAndSave(page)
+  expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { completedPct: 50 } }])
+})
+
+test('[SESSION-10] a whole first session by keyboard alone, on simulated clocks', async ({ page }) => {
+  await screenedToday(page)
+  await simulateAudioClock(page)
+  await page.clock.install()
+  await page.goto('/session')
+  await press(page, '0')
+  await press(page, 'Go on')
+  await page.clock.runFor(1000)
+  await press(page, 'Go on')
+  await page.clock.runFor(1000)
+  await press(page, 'I am lying down')
+  await page.clock.runFor(14_000)
+  await expect(page.getByRole('heading', { name: 'Test · up to 30 seconds' })).toBeVisible()
+  await page.clock.runFor(30_000)
+  await press(page, 'Yes, go on')
+  for (let round = 2; round <= 6; round += 1) await page.clock.runFor(25_000)
+  await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible()
+  await page.clock.runFor(16_000)
+  // Small, larger, right leg back, left leg back: a stance of 8 s before each.
+  for (const seconds of [20, 20, 20, 20]) await page.clock.runFor((8 + seconds) * 1000 + 800)
+  await expect(page.getByRole('heading', { name: /80 clean seconds/ })).toBeVisible()
+  await press(page, '1')
+  await press(page, 'Stayed down')
+  await press(page, 'Fair')
+  await press(page, 'Save')
+  await expect(page).toHaveURL(/\/$/)
+  const [session] = await kept(page, 'SessionCompleted')
+  expect(session?.data).toMatchObject({ completedPct: 100, rpe: 4 })
+  expect(await kept(page, 'PainReported')).toMatchObject([
+    { data: { moment: 'before', nrs: 0 } },
+    { data: { moment: 'during', nrs: 1 } },
+  ])
+})
+
+/** Moves the focus to a control by its name and presses it with a key, as someone without a pointer does. */
+async function press(page: Page, name: string): Promise<void> {
+  const control = page.getByRole('button', { name, exact: true })
+  await control.focus()
+  await expect(control).toBeFocused()
+  await page.keyboard.press('Enter')
+}
+
+/** Stops the renderer processes themselves: nothing in the page runs, the wall clock does. */
+async function freeze(browser: Browser, ms: number): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  for (const id of renderers) process.kill(id, 'SIGSTOP')
+  await new Promise(resolve => setTimeout(resolve, ms))
+  for (const id of renderers) process.kill(id, 'SIGCONT')
+  await session.detach()
+}
