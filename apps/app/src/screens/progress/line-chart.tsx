@@ -1,7 +1,7 @@
+import type { DayPoint } from '@backstride/coach'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { ChartFrame, chart } from './chart-frame.tsx'
-import type { DayPoint } from './progress-series.ts'
 
 const right = chart.width - 26
 const floor = chart.mat - 10

@@ -1,12 +1,3 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
-import { useDay, useFacts, usePreferences } from '../../app/services.tsx'
-import { useFormat } from '../../language/format.ts'
-import { MainButton } from '../../look/actions/actions.tsx'
-import { SegmentedControl } from '../../look/choices/segmented-control.tsx'
-import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
-import { BarChart } from './bar-chart.tsx'
-import { LineChart } from './line-chart.tsx'
 import {
   type DayPoint,
   lastDays,
@@ -16,7 +7,16 @@ import {
   sessionPoints,
   trend,
   weekPoints,
-} from './progress-series.ts'
+} from '@backstride/coach'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useDay, useFacts, usePreferences } from '../../app/services.tsx'
+import { useFormat } from '../../language/format.ts'
+import { MainButton } from '../../look/actions/actions.tsx'
+import { SegmentedControl } from '../../look/choices/segmented-control.tsx'
+import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { BarChart } from './bar-chart.tsx'
+import { LineChart } from './line-chart.tsx'
 import { ValuesTable } from './values-table.tsx'
 
 const shownDays = 28
