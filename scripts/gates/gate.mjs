@@ -24,7 +24,7 @@ export async function oneGate(root, words, { cwd = root, env = {} } = {}) {
 }
 
 /** A gate that counts its tests as its JSON report does. A skipped test counts as failed: it proves nothing. */
-export async function countedGate(root, words, { env = {}, reportEnv, count }) {
+export async function countedGate(root, words, { env = {}, reportEnv = undefined, count }) {
   const folder = mkdtempSync(join(tmpdir(), 'backstride-report-'))
   const report = join(folder, 'report.json')
   try {
