@@ -18,6 +18,7 @@ const Privacy = lazy(() => import('../screens/about/privacy-screen.tsx'))
 const Screening = lazy(() => import('../screens/screening/screening-screen.tsx'))
 const ShortScreen = lazy(() => import('../screens/short-screen/short-screen.tsx'))
 const ScreenResult = lazy(() => import('../screens/result/result-screen.tsx'))
+const Later = lazy(() => import('../screens/later/later-screen.tsx'))
 const Clearance = lazy(() => import('../screens/clearance/clearance-screen.tsx'))
 const Emergency = lazy(() => import('../screens/emergency/emergency-screen.tsx'))
 const after = () => import('../screens/after/after-screen.tsx')
@@ -42,6 +43,7 @@ export function Routes() {
         <Route path="/welcome" component={First} />
         <Route path="/screening" component={Screening} />
         <Route path="/short-screen" component={ShortScreen} />
+        <Route path="/later" component={Later} />
         <Route path="/result" component={ScreenResult} />
         <Route path="/clearance" component={Clearance} />
         <Route path="/emergency" component={Emergency} />

@@ -6,9 +6,9 @@ import { RegionSheet } from '../../app/safety/region-sheet.tsx'
 import type { StandingScreen } from '../../app/safety/standing-screen.ts'
 import { useSay } from '../../language/language.tsx'
 import { TextAction } from '../../look/actions/actions.tsx'
-import { Icon } from '../../look/icons/icon.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
+import { TalkNumbers } from './talk-numbers.tsx'
 import './result.css'
 
 /** Thoughts of harming oneself: someone to talk to. No alarm, no ambulance. */
@@ -30,23 +30,7 @@ export function CrisisResult({ standing }: { readonly standing: StandingScreen }
       }
       heading={say(crisisPage.heading)}
       lead={say(crisisPage.lead)}
-      ground={
-        region.crisis.length === 0 ? (
-          <p>{say(crisisPage.nobody)}</p>
-        ) : (
-          <div className="talk-numbers">
-            {region.crisis.map(({ dial, shown: number, who }) => (
-              <a key={dial} className="call-line" href={`tel:${dial}`}>
-                <Icon name="phone" size={24} />
-                <span>
-                  <Trans>Call {number}</Trans>
-                  {who !== undefined && <small>{say(who)}</small>}
-                </span>
-              </a>
-            ))}
-          </div>
-        )
-      }
+      ground={<TalkNumbers />}
       groundMore={
         <>
           <TextAction onClick={() => setChoosing(true)}>

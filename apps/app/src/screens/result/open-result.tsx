@@ -1,5 +1,5 @@
 import type { LevelOn, Restriction } from '@backstride/coach'
-import { openPages, type PageText, sidePages } from '@backstride/content'
+import { crisisPage, openPages, type PageText, sidePages } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useRestrictionWords } from '../../app/safety/restriction-words.ts'
@@ -8,6 +8,7 @@ import { WhySheet } from '../../app/why-sheet.tsx'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { TalkNumbers } from './talk-numbers.tsx'
 import './result.css'
 
 /** Levels 3 and 4: training is open, with its limits in words. */
@@ -72,6 +73,13 @@ export function OpenResult({ level }: { readonly level: LevelOn }) {
           <p>{say(lead)}</p>
         </section>
       ))}
+      {level.pages.includes('crisis') && (
+        <section className="side-page">
+          <h2>{say(crisisPage.heading)}</h2>
+          <p>{say(crisisPage.lead)}</p>
+          <TalkNumbers />
+        </section>
+      )}
       {why && (
         <WhySheet
           heading={t`Which rule decided this?`}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Redirect } from 'wouter'
 import { usePersistentStorageOnce } from '../../app/persistent-storage.ts'
+import { LaterOffer } from '../../app/safety/later-offer.tsx'
 import { useToday } from '../../app/today.ts'
 import { useFormat } from '../../language/format.ts'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
@@ -28,6 +29,7 @@ export default function TodayScreen() {
   const rows = (
     <>
       {plan.morningDue !== null && <MorningQuestion due={plan.morningDue} />}
+      <LaterOffer />
       {plan.doneToday ? <DoneRows day={plan.date} /> : <TodayRows plan={plan} />}
     </>
   )

@@ -21,6 +21,7 @@ export {
   spanUnits,
 } from './draft.ts'
 export { effectiveAnswer } from './effective-answer.ts'
+export { type LaterAnswers, type LaterItem, laterItemsDue, withLaterAnswers } from './later.ts'
 export { type Covered, changeDraft, rescreenDraft } from './seed.ts'
 export { pathOf, type ScreenStep } from './steps.ts'
 export * from './visit.ts'
