@@ -76,8 +76,6 @@ export async function goOnToWork(page: Page): Promise<void> {
   await page.goto('/session')
   await page.getByRole('button', { name: /^Go on from round/ }).click()
   await page.getByRole('button', { name: 'I am lying down' }).click()
-  // What was there before must not be pressed twice by one finger: the player waits half a second.
-  await page.waitForTimeout(600)
   await page.getByRole('button', { name: 'Go now' }).click()
   await expect(page.getByRole('button', { name: /My back lifted/ })).toBeVisible({ timeout: 8000 })
 }
@@ -112,8 +110,8 @@ export const kept = (
   )
 
 /** Lets a test suspend the page's own audio clock. */
-export const holdAudioClock = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function holdAudioClock(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const made: AudioContext[] = []
     Object.assign(globalThis, { audioClocks: made })
     globalThis.AudioContext = class extends AudioContext {
@@ -123,6 +121,7 @@ export const holdAudioClock = (page: Page): Promise<void> =>
       }
     }
   })
+}
 
 export const suspendAudio = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -131,8 +130,8 @@ export const suspendAudio = (page: Page): Promise<void> =>
   })
 
 /** An audio clock that follows the page's simulated time, so that a whole session takes seconds. */
-export const simulateAudioClock = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function simulateAudioClock(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const node = { connect: (next: unknown) => next, disconnect() {}, start() {}, stop() {} }
     const ramp = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }
     const begunMs = Date.now()
@@ -155,3 +154,4 @@ export const simulateAudioClock = (page: Page): Promise<void> =>
       },
     })
   })
+}

@@ -38,7 +38,7 @@ test.describe('one hold in real time', () => {
     const tookMs = Date.now() - began
     expect(tookMs).toBeGreaterThan(9600)
     expect(tookMs).toBeLessThan(10_700)
-    await page.getByRole('button', { name: 'I am standing' }).click({ delay: 600 })
+    await page.getByRole('button', { name: 'I am standing' }).click()
     await expect(page.getByRole('heading', { name: '10 clean seconds.' })).toBeVisible()
     await answerAndSave(page)
     expect(await roundsKept(page)).toEqual([10])
@@ -75,7 +75,7 @@ test.describe('one hold in real time', () => {
     await goOnToWork(page)
     await page.waitForTimeout(4500)
     await page.reload()
-    await expect(page.getByText(/Kept so far: 4 s clean/)).toBeVisible()
+    await expect(page.getByText(/Kept so far: 4\ss clean/)).toBeVisible()
     await page.getByRole('button', { name: 'Save what was done' }).click()
     await expect(page.getByRole('heading', { name: '4 clean seconds.' })).toBeVisible()
     await answerAndSave(page)
@@ -92,7 +92,7 @@ test.describe('one hold in real time', () => {
     const next = await context.newPage()
     await next.goto('/session')
     await expect(next.getByRole('button', { name: 'Go on from round 1' })).toBeVisible()
-    await expect(next.getByText(/Kept so far: 2 s clean/)).toBeVisible()
+    await expect(next.getByText(/Kept so far: 2\ss clean/)).toBeVisible()
   })
 
   test('[SESSION-6] "my back lifted" by space: thanks, the seconds large, and they count', async ({
@@ -135,7 +135,7 @@ test('[SESSION-9] left for more than two hours: offered to be saved, never throw
   await screenedToday(page)
   await leftSession(page, { rounds: 6, done: 3, minutesAgo: 180 })
   await page.goto('/session')
-  await expect(page.getByText(/Kept so far: 30 s clean/)).toBeVisible()
+  await expect(page.getByText(/Kept so far: 30\ss clean/)).toBeVisible()
   await expect(page.getByRole('button', { name: /Go on from/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Save what was done' }).click()
   await answerAndSave(page)
@@ -170,9 +170,10 @@ test('[SESSION-10] a whole first session by keyboard alone, on simulated clocks'
   await expect(page).toHaveURL(/\/$/)
   const [session] = await kept(page, 'SessionCompleted')
   expect(session?.data).toMatchObject({ completedPct: 100, rpe: 4 })
-  expect(await kept(page, 'PainReported')).toMatchObject([
-    { data: { moment: 'before', nrs: 0 } },
-    { data: { moment: 'during', nrs: 1 } },
+  const pains = await kept(page, 'PainReported')
+  expect(pains.map(({ data: { moment, nrs } }) => `${moment} ${nrs}`).toSorted()).toEqual([
+    'before 0',
+    'during 1',
   ])
 })
 

@@ -33,6 +33,10 @@ export function PlayerLayout({
   useEffect(() => {
     document.title = `${title} · Backstride`
   }, [title])
+  useEffect(() => {
+    // What had the focus is gone with the phase before: reading goes on at the heading.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="player" data-sky={sky}>
       <main className="player-sky">

@@ -22,21 +22,21 @@ const views: Readonly<Record<string, ComponentType<PlayerView>>> = {
   hurting: HurtingView,
 }
 
-/** A second tap on what was there before must not press what came instead. */
-const SETTLE_MS = 500
+/** The second of two quick taps on "my back lifted" must not skip what is said about it. */
+const SETTLE_MS = 400
 
 /** Leads through a session; its draft holds what was done when it is over. */
 export function Player({ input, onDone }: { readonly input: SessionInput; readonly onDone: () => void }) {
   const session = useSession(input)
   const { state } = session
-  const cameAt = useRef({ state, ms: Number.NEGATIVE_INFINITY })
+  const cameAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
-    cameAt.current = { state, ms: performance.now() }
+    cameAt.current = performance.now()
     if (state === 'done') onDone()
   }, [state, onDone])
   const tap: PlayerView['tap'] = event => {
-    const isLate = event.type === 'GO' && performance.now() - cameAt.current.ms < SETTLE_MS
-    if (!isLate) session.tap(event)
+    const isSecondTap = state === 'lost' && performance.now() - cameAt.current < SETTLE_MS
+    if (!(isSecondTap && event.type === 'GO')) session.tap(event)
   }
   const View = views[state]
   return View === undefined ? null : <View {...session} tap={tap} />
