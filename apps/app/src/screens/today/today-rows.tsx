@@ -62,7 +62,7 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
   const twistWords = ({ id, dose: { perSide } }: TwistItem): string => {
     if (id === 'HM0') return t`${perSide} small`
     if (id === 'HM1') return t`${perSide} larger`
-    if (id === 'HM2') return t`${perSide} with that leg back`
+    if (id === 'HM2') return t`${perSide} in the split stance`
     return `${perSide} ${say(drillName(id))}`
   }
   const lineOf = (item: TodayItem): Line | undefined => {
