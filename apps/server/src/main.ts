@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { renderUnicodeCompact } from 'uqr'
 import { createApp } from './app.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
-import { isTaken, listenNear, portOf } from './listen.ts'
+import { everywhere, isTaken, listenNear, portOf, thisMachine } from './listen.ts'
 import { machineNames, networkAddresses, urlOf } from './network/addresses.ts'
 import { trustPage } from './trust/trust-page.ts'
 
@@ -18,13 +18,14 @@ async function start(configuration: Configuration): Promise<readonly ServerType[
     appRoot: configuration.appDir,
     info: { version: __BACKSTRIDE_VERSION__, mode, addresses },
   })
-  const host = mode === 'loopback' ? '127.0.0.1' : '::'
   if (mode !== 'https') {
-    const server = await listenNear(app, host, port, !portIsNamed)
-    if (portOf(server) !== port) say(`Port ${port} is taken, so this is ${portOf(server)}.`)
+    const hosts = mode === 'loopback' ? thisMachine : everywhere
+    const servers = await listenNear(app, hosts, port, !portIsNamed)
+    const [server] = servers
+    if (portOf(server) !== port) sayMoved(port, portOf(server))
     say(`Backstride ${__BACKSTRIDE_VERSION__}: ${urlOf('http', 'localhost', portOf(server))}`)
     if (mode === 'lan') sayLan(addresses, portOf(server))
-    return [server]
+    return servers
   }
   return startHttps(app, configuration, addresses)
 }
@@ -38,23 +39,31 @@ async function startHttps(
   const { openCertificates } = await import('./certificates/certificate-store.ts')
   const { fingerprint } = await import('./certificates/certificates.ts')
   const { port, portIsNamed, dataDir } = configuration
-  const everywhere = '::'
   const hosts = [...machineNames(), '127.0.0.1', '::1', ...addresses]
   const { authority, leaf, told } = await openCertificates(dataDir, hosts, new Date())
   for (const line of told) say(line)
-  const server = await listenNear(app, everywhere, port, !portIsNamed, leaf)
+  const servers = await listenNear(app, everywhere, port, !portIsNamed, leaf)
+  const [server] = servers
   const appUrls = addresses.map(address => urlOf('https', address, portOf(server)))
   const trust = trustPage({
     certificatePem: authority.certificatePem,
     fingerprint: await fingerprint(authority.certificatePem),
     appUrls,
   })
-  const trustServer = await listenNear(trust, everywhere, portOf(server) + 1, true)
+  const trustServers = await listenNear(trust, everywhere, portOf(server) + 1, true)
+  const [trustServer] = trustServers
   say(`Backstride ${__BACKSTRIDE_VERSION__}: ${urlOf('https', 'localhost', portOf(server))}`)
   for (const url of appUrls) say(`  ${url}`)
   say('First trust this computer, once on each phone:')
   sayWithCode(addresses.map(address => urlOf('http', address, portOf(trustServer))))
-  return [server, trustServer]
+  return [...servers, ...trustServers]
+}
+
+/** A browser keeps what was entered by address, and the port is part of it. */
+function sayMoved(asked: number, given: number): void {
+  say(
+    `Port ${asked} is taken, so this is ${given}. What you entered at port ${asked} is kept there, not here.`,
+  )
 }
 
 function sayLan(addresses: readonly string[], port: number): void {
