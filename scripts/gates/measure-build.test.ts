@@ -9,7 +9,9 @@ const build: Readonly<Record<string, string>> = {
   'assets/shared-b.js': 'import"./deep-d.js";export const a=1',
   'assets/deep-d.js': 'export{}',
   'assets/later-c.js': 'export const later=1',
-  'sw.js': 's.precacheAndRoute([{url:"index.html",revision:"1"},{url:"assets/index-a.js",revision:null}],{})',
+  'assets/de-e.js': 'export const words={}',
+  'sw.js':
+    's.precacheAndRoute([{url:"index.html",revision:"1"},{url:"assets/index-a.js",revision:null},{url:"assets/de-e.js",revision:null}],{})',
 }
 const read = (name: string) => Buffer.from(build[name] ?? '')
 const sizeOf = (names: readonly string[]) =>
@@ -20,8 +22,12 @@ it('follows static imports to the end, and no dynamic one', () => {
   expect(measure(read).firstScreen).toEqual({ files, bytes: sizeOf(files) })
 })
 
+it('adds what a first visit asks for before it shows', () => {
+  expect(measure(read).firstVisit.files.at(-1)).toBe('assets/de-e.js')
+})
+
 it('counts what the service worker keeps', () => {
-  const files = ['index.html', 'assets/index-a.js']
+  const files = ['index.html', 'assets/index-a.js', 'assets/de-e.js']
   expect(measure(read).precache).toEqual({ files, bytes: sizeOf(files) })
 })
 
