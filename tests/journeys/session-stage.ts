@@ -43,14 +43,17 @@ export async function screenedToday(page: Page): Promise<void> {
 }
 
 /** A session that was left before its first of so many 10 s rounds: the shortest plan there is, nothing faked in it. */
-export async function leftSession(page: Page, { rounds = 1, minutesAgo = 1, done = 0 } = {}): Promise<void> {
+export async function leftSession(
+  page: Page,
+  { rounds = 1, minutesAgo = 1, done = 0, twists = 0 } = {},
+): Promise<void> {
   await page.evaluate(
-    ({ rounds, minutesAgo, done }) => {
+    ({ rounds, minutesAgo, done, twists }) => {
       const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
       const round = { variant: 'HH02', targetS: 10, cleanS: 10, contact: 2, endedBy: 'target', test: false }
       const plan = {
         hold: { variant: 'HH02', rounds, holdS: 10, restS: 15, entryTest: false },
-        twists: [],
+        twists: twists === 0 ? [] : [{ variant: 'HM0', perSide: twists }],
         restrictions: [],
       }
       const work = {
@@ -67,7 +70,7 @@ export async function leftSession(page: Page, { rounds = 1, minutesAgo = 1, done
       const draft = { v: 1, phase: 'running', touchedUtc: ago(minutesAgo), work }
       localStorage.setItem('backstride.draft.session', JSON.stringify(draft))
     },
-    { rounds, minutesAgo, done },
+    { rounds, minutesAgo, done, twists },
   )
 }
 

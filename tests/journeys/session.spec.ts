@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { findBarriers } from '../browser/find-barriers.ts'
 import {
   goOnToWork,
   holdAudioClock,
@@ -176,6 +177,53 @@ test('[SESSION-10] a whole first session by keyboard alone, on simulated clocks'
     'during 1',
   ])
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`[SESSION-11] nothing in the way of anybody, ${colorScheme}, text at 200 %`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await screenedToday(page)
+    await leftSession(page, { rounds: 3, done: 1, twists: 5 })
+    await simulateAudioClock(page)
+    await page.clock.install()
+    await page.goto('/session')
+    const looksRight = async (name: string) => {
+      await expect(page.getByRole('heading', { name })).toBeVisible()
+      expect(await findBarriers(page), name).toEqual([])
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(widest, `${name} at 200 %`).toBeLessThanOrEqual(0)
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+    }
+    await looksRight('A session is still open.')
+    await press(page, 'Go on from round 2')
+    await looksRight('Knees over hips, head down.')
+    await press(page, 'I am lying down')
+    await looksRight('Get ready')
+    await press(page, 'Go now')
+    await page.clock.runFor(4000)
+    await looksRight('Hold · round 2 of 3')
+    await page.keyboard.press('Space')
+    await looksRight('Back lifted')
+    await page.clock.runFor(5000)
+    await looksRight('Rest')
+    await press(page, 'Pause')
+    await looksRight('Paused.')
+    await press(page, 'It hurts: stop here')
+    await looksRight('We stop. What was it?')
+    await press(page, 'Back, it is fine')
+    await press(page, 'Go on')
+    await press(page, 'Go now')
+    await page.clock.runFor(14_000)
+    await looksRight('Getting up')
+    await press(page, 'I am standing')
+    await page.clock.runFor(9000)
+    await looksRight('Hip twists')
+    await press(page, 'Tap each turn')
+    await looksRight('Hip twists')
+    await press(page, 'Pause')
+    await press(page, 'Finish here')
+    await looksRight('21 clean seconds.')
+  })
 
 /** Moves the focus to a control by its name and presses it with a key, as someone without a pointer does. */
 async function press(page: Page, name: string): Promise<void> {
