@@ -48,11 +48,13 @@ export default function EmergencyScreen() {
       heading={say(emergencyPage.heading)}
       lead={isNow ? say(emergencyPage.lead) : undefined}
       ground={
-        <>
-          <a className="call-button" href={`tel:${call.dial}`}>
-            <Icon name="phone" size={30} />
-            <Trans>Call {number}</Trans>
-          </a>
+        <a className="call-button" href={`tel:${call.dial}`}>
+          <Icon name="phone" size={30} />
+          <Trans>Call {number}</Trans>
+        </a>
+      }
+      groundMore={
+        <div className="emergency-more">
           <div className="emergency-ways">
             {others.map(({ dial, shown: number }) => (
               <a key={dial} className="emergency-way" href={`tel:${dial}`}>
@@ -69,7 +71,7 @@ export default function EmergencyScreen() {
             )}
           </div>
           <NumbersNote />
-        </>
+        </div>
       }
     >
       {sentence !== undefined && (

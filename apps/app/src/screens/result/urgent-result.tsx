@@ -51,11 +51,11 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
               <Trans>Make a note to take along</Trans>
             </MainButton>
           )}
-          <NumbersNote />
         </>
       }
       groundMore={
         <>
+          <NumbersNote />
           {advice !== null && (
             <TextAction onClick={() => setSheet('letter')}>
               <Trans>Note to take along</Trans>
