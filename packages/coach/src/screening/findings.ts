@@ -39,8 +39,7 @@ const finding = (flag: RedFlag, level: Finding['level']): Finding => ({
   id: flag.id,
   level,
   pages: flag.pages ?? [],
-  // "No walk" belongs to the clinician's level only: an unsure groin pain is caution.
-  restrictions: (flag.restrictions ?? []).filter(restriction => restriction !== 'noWalk' || level === 2),
+  restrictions: flag.restrictions ?? [],
 })
 
 function levelOfYes(flag: RedFlag, alone: Level, screen: ScreenDocument): Level {
@@ -102,7 +101,7 @@ function boneStress({ boneStress: stress }: ScreenDocument): Finding[] {
   const clinician = stress.risks.length > 0 || stress.days > computedFlags.RF23.focalPainAloneDays
   return clinician
     ? computed('RF23', 2, { restrictions: ['noWalk'] })
-    : computed('RF23', 3, { restrictions: ['noRunning'] })
+    : computed('RF23', 3, { restrictions: ['noRunning', 'noWalk'] })
 }
 
 /** RF50: how many of five, asked from 13 weeks on; unsure scores nothing. */

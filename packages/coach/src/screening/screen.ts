@@ -45,7 +45,8 @@ export function resultOf(findings: readonly Finding[]): ScreenResult {
     restrictions: restrictions.filter(
       restriction =>
         restrictionsByLevel[level].includes(restriction) ||
-        findings.some(finding => finding.restrictions.includes(restriction)),
+        (mayRestrict(restriction, level) &&
+          findings.some(finding => finding.restrictions.includes(restriction))),
     ),
     rulesVersion,
   }
@@ -58,6 +59,10 @@ const pageByLevel: Readonly<Record<Level, Page | undefined>> = {
   3: undefined,
   4: undefined,
 }
+
+/** Bone-like pain or a limp, even a perhaps, takes the walk wherever training is closed; at caution it does not. */
+const mayRestrict = (restriction: Restriction, level: Level): boolean =>
+  restriction !== 'noWalk' || level <= 2
 
 const closed: readonly Restriction[] = ['noDrills', 'noRunning']
 const restrictionsByLevel: Readonly<Record<Level, readonly Restriction[]>> = {
