@@ -18,6 +18,8 @@ interface ScreenLayoutProps {
   readonly sky?: Sky
   /** The one thing to do. */
   readonly ground?: ReactNode
+  /** The ground stands after everything to read, instead of floating over it: nobody acts on what they have not passed. */
+  readonly groundLast?: boolean
   /** Quieter ways out, below the one thing. */
   readonly groundMore?: ReactNode
   /** Navigation: not in the screen, the player, after a session, nor in an emergency. */
@@ -33,6 +35,7 @@ export const ScreenNotices = createContext<ReactNode>(null)
 /** One horizon a screen: sky to read, ground to act. */
 export function ScreenLayout(props: ScreenLayoutProps) {
   const { title, heading, lead, headerStart, headerEnd, sky = 'plain', tabs = false, aside, children } = props
+  const { groundLast = false } = props
   const screen = useRef<HTMLDivElement>(null)
   const crowded = useCrowdedGround(screen)
   const headingElement = useArrival(title)
@@ -53,7 +56,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
       className="screen"
       data-sky={sky}
       data-tabs={tabs ? 'yes' : 'no'}
-      data-ground={crowded ? 'crowded' : 'roomy'}
+      data-ground={groundLast ? 'last' : crowded ? 'crowded' : 'roomy'}
     >
       <main className="sky">
         {notices}

@@ -50,6 +50,7 @@ export function StepFrame({
       heading={heading}
       lead={lead}
       ground={ground}
+      groundLast
     >
       <div className="step-progress" aria-hidden="true">
         <span style={{ width: `${(now / all) * 100}%` }} />
