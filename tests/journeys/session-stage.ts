@@ -128,8 +128,8 @@ export async function holdAudioClock(page: Page): Promise<void> {
 
 export const suspendAudio = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (const clock of (globalThis as unknown as { audioClocks: AudioContext[] }).audioClocks)
-      await clock.suspend()
+    const { audioClocks = [] } = globalThis as typeof globalThis & { audioClocks?: AudioContext[] }
+    for (const clock of audioClocks) await clock.suspend()
   })
 
 /** An audio clock that follows the page's simulated time, so that a whole session takes seconds. */
