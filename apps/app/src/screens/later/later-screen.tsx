@@ -60,6 +60,7 @@ export default function LaterScreen() {
       }
       heading={say(text.question)}
       lead={say(text.help)}
+      groundLast
       ground={
         <ChoiceRow
           label={t`Your answer`}
