@@ -1,5 +1,5 @@
 import type { FactOf, KnownFact, ScreenDocument } from '@backstride/facts'
-import { type Day, daysBetween, instantMs, MS_PER_H } from '@backstride/kit'
+import { type Day, daysBetween, type Instant, instantMs, MS_PER_H } from '@backstride/kit'
 import { clearanceRules, clearanceSpanDays } from './clearance-rules.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { type Level, lowestLevel } from './level.ts'
@@ -20,6 +20,8 @@ export interface Cover {
 export interface OpenFlag {
   readonly finding: Finding & { readonly level: Level }
   readonly cover?: Cover
+  /** When a screen last had it. */
+  readonly firedAt: Instant
   /** The newest screen no longer has it. */
   readonly silent: boolean
 }
@@ -74,11 +76,10 @@ function screened(before: Replay, fact: FactOf<'ScreenAnswered'>): Replay {
   const opening = findings.filter(isOpening)
   const open = new Map<FlagId, OpenFlag>()
   for (const [id, flag] of before.open) {
-    if (!opening.some(finding => finding.id === id) && !releasedBy(fact, before, flag))
+    if (!opening.some(finding => finding.id === id) && !releasedBy(fact, flag))
       open.set(id, { ...flag, silent: true })
   }
-  for (const finding of opening)
-    open.set(finding.id, reopened(finding, before.open.get(finding.id), fact.day))
+  for (const finding of opening) open.set(finding.id, reopened(finding, before.open.get(finding.id), fact))
   return {
     ...before,
     lastScreen: fact,
@@ -88,24 +89,28 @@ function screened(before: Replay, fact: FactOf<'ScreenAnswered'>): Replay {
   }
 }
 
-function reopened(finding: Finding & { level: Level }, was: OpenFlag | undefined, day: Day): OpenFlag {
-  if (was === undefined) return { finding, silent: false }
+function reopened(
+  finding: Finding & { level: Level },
+  was: OpenFlag | undefined,
+  { at, day }: FactOf<'ScreenAnswered'>,
+): OpenFlag {
+  if (was === undefined) return { finding, firedAt: at, silent: false }
   const covered = was.cover !== undefined && coverHolds(was.cover, day)
   // Milder without a clearance is no way back: the worst level stands.
   const level = covered ? finding.level : lowestLevel([finding.level, was.finding.level])
-  return { ...was, finding: { ...finding, level }, silent: false }
+  return { ...was, finding: { ...finding, level }, firedAt: at, silent: false }
 }
 
 /**
  * Pain at rest of 7 and more is asked again after 24 hours and so may release itself; so may age.
  * A flag whose cover has run out goes when it is no longer there.
  */
-function releasedBy(fact: FactOf<'ScreenAnswered'>, before: Replay, flag: OpenFlag): boolean {
+function releasedBy(fact: FactOf<'ScreenAnswered'>, flag: OpenFlag): boolean {
   const { id, level } = flag.finding
   if (flag.cover !== undefined) return !coverHolds(flag.cover, fact.day) && flag.cover.endedBy === undefined
   if (id === 'RF70') return true
-  if (id !== 'RF60' || level < 2 || before.lastScreen === undefined) return false
-  const hours = (instantMs(fact.at) - instantMs(before.lastScreen.at)) / MS_PER_H
+  if (id !== 'RF60' || level < 2) return false
+  const hours = (instantMs(fact.at) - instantMs(flag.firedAt)) / MS_PER_H
   return hours >= computedFlags.RF60.askedAgainAfterH
 }
 
