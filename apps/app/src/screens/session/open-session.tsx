@@ -38,7 +38,7 @@ export function OpenSession({
   const steps = stepsOf(work.start.plan)
   const inHold = steps[work.at]?.kind === 'hold'
   const round = work.at + 1
-  const clean = format.seconds(cleanSecondsOf(work, 2))
+  const clean = format.seconds(Math.floor(cleanSecondsOf(work, 2)))
   const twists = Math.min(twistsOf(work.twists).left, twistsOf(work.twists).right)
 
   const save = () => {
