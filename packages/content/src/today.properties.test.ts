@@ -107,7 +107,7 @@ describe('more pain', () => {
           expect(sore.twists).toBeLessThanOrEqual(calm.twists)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 60 },
     ))
 })
 
@@ -148,7 +148,7 @@ describe('any story', () => {
         const withIt = levelOf([...facts, screenAt({ ...others, [more]: 'yes' }, 11)], day(11 + wait))
         expect(withIt).toBeLessThanOrEqual(without)
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     ))
   it('new numbness told now never makes the level milder nor the dose greater', () =>
     fc.assert(

@@ -41,7 +41,9 @@ export function holdLane(
   limits: LadderLimits,
 ): HoldLane | undefined {
   return judged.reduce<Lane | undefined>((lane, session) => {
-    const done = stepDone(session, ladder, lane === undefined)
+    // A flare in the twists eases the hold too, though none was done.
+    const asked = stepsEasier(session.verdict) > 0 ? lane?.step : undefined
+    const done = stepDone(session, ladder, lane === undefined) ?? asked
     return done === undefined ? lane : advance(lane, session, done, ladder, limits)
   }, undefined)
 }

@@ -44,7 +44,8 @@ interface Flow {
 }
 
 function advance(flow: Flow, { session, verdict }: JudgedSession): Flow {
-  const done = twistsDone(session)
+  // A flare in the hold eases the twists too, though none were done.
+  const done = twistsDone(session) ?? (stepsEasier(verdict) > 0 ? flow.perSide : undefined)
   if (done === undefined) return flow
   const { risePerSide, leastPerSide, mostPerSide } = twistRules
   const rounded = Math.floor(done / risePerSide) * risePerSide
