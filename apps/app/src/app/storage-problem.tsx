@@ -5,9 +5,10 @@ import { useServices } from './services.tsx'
 /** In words, what keeps this browser from keeping entries; undefined when all is well. */
 export function useStorageProblem(): string | undefined {
   const { t } = useLingui()
-  const { journal } = useServices()
+  const { journal, storage } = useServices()
   const problem = useSyncExternalStore(journal.subscribe, journal.problem)
-  switch (problem?.type) {
+  const reason = problem?.type ?? (storage.status.kept ? undefined : storage.status.because.type)
+  switch (reason) {
     case 'full':
       return t`The storage of this device is full. New entries cannot be kept until there is room again.`
     case 'blocked':
@@ -19,8 +20,6 @@ export function useStorageProblem(): string | undefined {
     case 'corrupt':
       return t`Some stored entries cannot be read. They are kept aside, and nothing was overwritten.`
     case undefined:
-      return journal.keeps
-        ? undefined
-        : t`This window keeps nothing once it is closed. Use a normal window to keep your entries.`
+      return undefined
   }
 }
