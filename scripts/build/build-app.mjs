@@ -6,36 +6,44 @@ import { oneAtATime } from './one-at-a-time.mjs'
 
 const sources = ['apps/app', 'packages', 'package.json', 'package-lock.json']
 
-/** Builds apps/app/dist when its sources changed. The old build stays in place until the new one is whole. */
-export async function buildApp(root, say) {
-  if (isFresh(root)) return
+/** The app as everybody gets it. */
+export const wholeApp = { name: 'app', place: 'apps/app/dist', mode: 'production' }
+/** The same app with every translated letter accented: what stays plain never went through translation. */
+export const pseudoApp = { name: 'pseudo', place: '.build/pseudo', mode: 'pseudo' }
+
+/** Builds the app when its sources changed. The old build stays in place until the new one is whole. */
+export async function buildApp(root, say, build = wholeApp) {
+  if (isFresh(root, build)) return
   await oneAtATime(
     join(root, '.build/app.lock'),
     async () => {
-      if (isFresh(root)) return
+      if (isFresh(root, build)) return
+      const { name, place, mode } = build
       // Taken before building: what is edited meanwhile makes the next start build again.
       const print = fingerprint(root, sources)
-      const half = join(root, '.build/app-half')
+      const half = join(root, `.build/${name}-half`)
       rmSync(half, { recursive: true, force: true })
+      const vite = join(root, 'node_modules/vite/bin/vite.js')
       await runQuietly({
         title: 'Building the app, its sources are new',
         command: process.execPath,
-        words: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', half, '--emptyOutDir'],
+        words: [vite, 'build', '--mode', mode, '--outDir', half, '--emptyOutDir'],
         cwd: join(root, 'apps/app'),
         say,
       })
-      swap(join(root, 'apps/app/dist'), half, join(root, '.build/app-old'))
-      writeFileSync(stampOf(root), print)
+      swap(join(root, place), half, join(root, `.build/${name}-old`))
+      writeFileSync(stampOf(root, build), print)
     },
     () => say('Waiting: another Backstride is building…'),
   )
 }
 
-const stampOf = root => join(root, '.build/app.stamp')
+const stampOf = (root, { name }) => join(root, `.build/${name}.stamp`)
 
-function isFresh(root) {
-  if (!existsSync(join(root, 'apps/app/dist/index.html')) || !existsSync(stampOf(root))) return false
-  return readFileSync(stampOf(root), 'utf8') === fingerprint(root, sources)
+function isFresh(root, build) {
+  const stamp = stampOf(root, build)
+  if (!existsSync(join(root, build.place, 'index.html')) || !existsSync(stamp)) return false
+  return readFileSync(stamp, 'utf8') === fingerprint(root, sources)
 }
 
 function swap(place, next, old) {

@@ -49,7 +49,7 @@ export const allGates = root => [
     run: () => vitest(root, 'unit', { TZ: 'America/St_Johns' }),
   },
   { title: 'build', run: () => build(root) },
-  { title: 'size of what is downloaded', run: () => oneGate(root, ['scripts/gates/size.mjs']) },
+  { title: 'size of what is downloaded', run: () => oneGate(root, [tools.sizeLimit]) },
   { title: 'browser tests', run: () => vitest(root, 'browser') },
   { title: 'journeys', run: () => journeys(root) },
 ]

@@ -15,6 +15,7 @@ export const tools = {
   depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
+  sizeLimit: 'node_modules/size-limit/bin.js',
 }
 
 /** A gate that counts as one: it passes when the program ends with 0. */

@@ -381,6 +381,21 @@ describe('asked again', () => {
     })
     expect(ids([screened({}, { RF05: 'yes' }), early, cleared], day(1))).toEqual(['checkin/screen'])
   })
+  it('[RS-08] a screen of a newer version cannot be read here: asked before any drill, until answered', () => {
+    const newer = {
+      ...screened(),
+      id: 'newer',
+      at: `${day(1)}T08:00:00.000Z`,
+      day: day(1),
+      v: 2,
+      data: { level: 9 },
+      foreign: true,
+    } as Fact
+    expect(ids([screened(), newer], day(1))).toEqual(['checkin/screen'])
+    expect(
+      ids([screened(), newer, fact('ScreenAnswered', `${day(1)} 09:00`, screenWith())], day(1)),
+    ).toContain('drill/HH02')
+  })
   it('[RS-07] pain of 7 is asked again after 24 hours', () => {
     const facts = [screened({ episode: { painAtRest: 7 } })]
     expect(ids(facts, day(1))).toEqual(['checkin/clearance', 'checkin/screen', 'walk/walk'])

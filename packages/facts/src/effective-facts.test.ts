@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { effectiveFacts } from './effective-facts.ts'
 import type { Fact } from './fact.ts'
+import { redFlagIds } from './kinds/screen-answered.ts'
 import { readFact, writeFact } from './read-fact.ts'
 
 let minute = 0
@@ -25,6 +26,12 @@ it('an amendment with whole data replaces it', () => {
 })
 it('an amendment with some members changes those', () => {
   expect(dataOf([pain('a'), amend('b', 'a', { nrs: 0 })])).toEqual([{ moment: 'now', nrs: 0, distal: 1 }])
+})
+it('an amendment reaches into a screen: one answer changed, the others kept', () => {
+  const answers = Object.fromEntries(redFlagIds.map(id => [id, 'no']))
+  const screen = { ageYears: 38, answers, qualifiers: [], episode: null }
+  const facts = [fact('s', 'ScreenAnswered', screen), amend('b', 's', { answers: { RF08: 'yes' } })]
+  expect(dataOf(facts)).toEqual([{ ...screen, answers: { ...answers, RF08: 'yes' } }])
 })
 it('an amendment that cannot be read changes nothing', () => {
   expect(dataOf([pain('a'), amend('b', 'a', { nrs: 11 }), amend('c', 'a', 'x')])).toEqual([

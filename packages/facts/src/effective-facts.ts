@@ -33,7 +33,18 @@ export function effectiveFacts(facts: readonly Fact[]): readonly KnownFact[] {
 function applyAmendment(fact: KnownFact, { data: { data } }: FactOf<'Amended'>): KnownFact {
   const whole = readData(fact.kind, data)
   if (whole.ok) return { ...fact, data: whole.value } as KnownFact
-  if (typeof data !== 'object' || data === null) return fact
-  const patched = readData(fact.kind, { ...fact.data, ...data })
+  const patched = readData(fact.kind, merged(fact.data, data))
   return patched.ok ? ({ ...fact, data: patched.value } as KnownFact) : fact
 }
+
+/** Members of the patch in place of the old ones, at every depth; lists are replaced whole. */
+function merged(old: unknown, patch: unknown): unknown {
+  if (!isRecord(old) || !isRecord(patch)) return patch
+  return {
+    ...old,
+    ...Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, merged(old[name], value)])),
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -25,6 +25,7 @@ const rescreenRules = rulesOf('D', {
   'RS-05': 'Screen: 30 days away; EV 1.6',
   'RS-06': 'Screen: ended early at an emergency',
   'RS-07': 'Screen: RF60 after 24 h; EV 1.4: 72 h',
+  'RS-08': 'Our choice: a screen of a newer version cannot be read here',
 })
 
 const entryRuleIds = rulesOf('D', {

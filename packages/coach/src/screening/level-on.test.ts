@@ -41,6 +41,14 @@ describe('the way back', () => {
     expect([3, 16, 17].map(days => level(facts, days))).toEqual([3, 3, 4])
     expect(on(facts, 20)).toMatchObject({ restrictions: ['noHeadLift'], otherRestrictions: ['no downhill'] })
   })
+  it('[CL-02] [RF65] the gentle limits of a cleared sign stay while it counts as caution', () => {
+    const faint = screened(0, { RF65: 'yes' }, { qualifiers: ['faintedTwice3Months'] })
+    expect(on([faint, cleared(1)], 3)?.restrictions).toContain('getUpRule')
+    expect(on([screened(0, { RF24: 'yes' }), cleared(1)], 3)?.restrictions).toEqual([
+      'noRunningRise',
+      'holdMax10s',
+    ])
+  })
   it('[CL-03] what was not allowed stays closed', () => {
     expect(on([screened(0, { RF16: 'yes' }), cleared(1, { allows: ['drills'] })], 20)?.allows).toEqual({
       drills: true,

@@ -71,7 +71,9 @@ const stillStands = (flag: OpenFlag, day: Day): boolean =>
 function coveredFinding({ finding, cover }: OpenFlag, day: Day): Finding[] {
   if (cover === undefined) return []
   const level = coveredLevel(cover, day)
-  return level === 4 ? [] : [{ id: finding.id, level, pages: [], restrictions: [] }]
+  // The gentle limits of the flag itself stay while it counts; what closes running or walking was cleared.
+  const restrictions = finding.restrictions.filter(name => name !== 'noWalk' && name !== 'noRunning')
+  return level === 4 ? [] : [{ id: finding.id, level, pages: [], restrictions }]
 }
 
 /** An old, discharged spine operation is caution for two weeks, then clear. */

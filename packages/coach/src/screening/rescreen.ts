@@ -1,4 +1,4 @@
-import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
+import { type Fact, type FactOf, isKind, isKnown, type KnownFact } from '@backstride/facts'
 import { type Day, daysBetween, instantMs, MS_PER_H } from '@backstride/kit'
 import { isLegChange } from '../progression/pain-around.ts'
 import { usualPain } from '../progression/usual-pain.ts'
@@ -43,6 +43,16 @@ export function screenDue(
     askedAgain(level, dayStart) ??
     byCalendar(facts, level, day)
   )
+}
+
+/** A newer screen that this version cannot read, written by a newer one: it may hold anything, so it is asked again. */
+export function unreadScreen(facts: readonly Fact[], level: LevelOn): ScreenDue | undefined {
+  const unread = facts.find(
+    fact =>
+      !isKnown(fact) && fact.kind === 'ScreenAnswered' && instantMs(fact.at) > instantMs(level.lastScreen.at),
+  )
+  if (unread === undefined) return undefined
+  return { which: 'screen', drillsWait: true, because: { rule: 'RS-08', saw: { version: unread.v } } }
 }
 
 /** PG-01: new leg signs or a stop word since the last whole screen: stop, and screen. */

@@ -107,7 +107,7 @@ const atRest: ReadonlySet<string> = new Set(['morning', 'now', 'before'])
 const wasClearedAfterLegOrBone = (level: LevelOn, session: FactOf<'SessionCompleted'>): boolean =>
   level.covered.some(
     ({ id, cover }) =>
-      (kinOf(id).clearance === 'legSymptoms' || id === 'RF23') &&
+      (kinOf(id).clearance === 'legSymptoms' || id === 'RF23' || id === 'RF24') &&
       instantMs(cover.clearance.at) <= instantMs(session.at),
   )
 

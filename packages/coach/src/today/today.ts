@@ -4,7 +4,7 @@ import type { Ladder } from '../ladder/ladder.ts'
 import { progressRules } from '../progression/progress-rules.ts'
 import type { Because } from '../rules/rule.ts'
 import { type LevelOn, levelOn } from '../screening/level-on.ts'
-import { type ScreenDue, screenDue } from '../screening/rescreen.ts'
+import { type ScreenDue, screenDue, unreadScreen } from '../screening/rescreen.ts'
 import { type DrillsOfDay, drillsOfDay } from './drills-of-day.ts'
 import { morningDue } from './morning-due.ts'
 import type { TodayItem, TodayPlan } from './today-plan.ts'
@@ -23,7 +23,8 @@ const walkMinutes = 15
 
 /** What to do on a day, and why: a replay of all facts through the published rules. */
 export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
-  const known = effectiveFacts(facts.filter(({ day }) => day <= date))
+  const upToDate = facts.filter(({ day }) => day <= date)
+  const known = effectiveFacts(upToDate)
   const level = levelOn(known, date)
   const zone = known.at(-1)?.zone ?? 'UTC'
   const start = dayStart(date, zone)
@@ -42,7 +43,7 @@ export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
   const common = { ...plan, level: level.level, restrictions: level.restrictions }
   if (level.level <= 1) return { ...common, morningDue: null, items: [clearanceItem(level)] }
 
-  const due = screenDue(known, level, date, start)
+  const due = unreadScreen(upToDate, level) ?? screenDue(known, level, date, start)
   const asked = due === undefined ? [] : [checkin(due.which, due.because)]
   const mornings: TodayItem[] =
     morning === null

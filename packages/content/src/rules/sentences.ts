@@ -77,6 +77,11 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     de: 'Diese Antwort wird nach {hours} Stunden noch einmal gefragt.',
   },
 
+  'RS-08': {
+    en: 'A newer version of Backstride asked the last screen, and this one cannot read it: it is asked again.',
+    de: 'Den letzten Check hat eine neuere Version gestellt, die diese hier nicht lesen kann: Er kommt noch einmal.',
+  },
+
   'EN-01': {
     en: 'Pain of 2 or less: you start in table-top. Round 1 is a test of up to 30 s.',
     de: 'Schmerz 2 oder weniger: Du beginnst mit beiden Beinen im rechten Winkel. Runde 1 ist ein Test bis 30 s.',
