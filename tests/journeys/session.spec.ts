@@ -229,6 +229,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     await looksRight('Hip twists')
     await press(page, 'Pause')
     await press(page, 'Finish here')
+    // The next screen is a chunk of its own, and is shown by a timer.
+    const arrived = page.getByRole('heading', { name: /clean seconds/ })
+    await expect(async () => {
+      await page.clock.runFor(200)
+      await expect(arrived).toBeVisible({ timeout: 200 })
+    }).toPass()
     await looksRight('21 clean seconds.')
   })
 
