@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { leftSession } from '../journeys/session-stage.ts'
+import { type JournalName, open } from './seed-journal.ts'
+
+/** Something a runner can have before their eyes: a screen, or a sheet over it. Found by place, not by words. */
+export interface Place {
+  readonly name: string
+  readonly path: string
+  /** What is tapped once the screen is open. */
+  readonly taps?: readonly string[]
+  /** What was left here before. */
+  readonly before?: (page: Page) => Promise<void>
+}
+
+const screens = (...paths: readonly string[]): readonly Place[] => paths.map(path => ({ name: path, path }))
+const sessionLeft = (page: Page) => leftSession(page, { rounds: 6, done: 3 })
+const noSession = (page: Page) => page.evaluate(() => localStorage.removeItem('backstride.draft.session'))
+
+/** Every screen and sheet by the journal it needs. Later ones may change what earlier ones showed. */
+export const places: Readonly<Record<JournalName, readonly Place[]>> = {
+  empty: [
+    ...screens('/welcome', '/', '/screening', '/progress', '/clearance', '/emergency', '/no-such-page'),
+    ...screens('/more', '/more/settings', '/more/journal', '/more/data', '/more/rules'),
+    ...screens('/more/about', '/more/accessibility', '/more/privacy'),
+    { name: 'another country', path: '/emergency', taps: ['.emergency-ways button'] },
+  ],
+  trained: [
+    ...screens('/', '/result', '/later', '/short-screen', '/squeeze', '/progress', '/clearance'),
+    ...screens('/more/journal', '/more/data', '/session'),
+    { name: 'why', path: '/', taps: ['.today-rows .text-action'] },
+    { name: 'how is your back', path: '/', taps: ['.screen-header .outline-button'] },
+    { name: 'squeeze: it hurts', path: '/squeeze', taps: ['.squeeze-answers .choice:last-child'] },
+    { name: 'progress as tables', path: '/progress', taps: ['.segment:last-child'] },
+    {
+      name: 'correct pain',
+      path: '/more/journal',
+      taps: ['.row:has(.entry-actions > :nth-child(2)) .text-action'],
+    },
+    {
+      name: 'correct a session',
+      path: '/more/journal',
+      taps: ['.journal section:first-of-type .row:nth-child(2) .text-action'],
+    },
+    { name: 'erase', path: '/more/settings', taps: ['.setting-groups > section:last-child .outline-button'] },
+    {
+      name: 'squeeze reminder',
+      path: '/session',
+      taps: ['.number-key:nth-child(2)', '.ground .main-button'],
+    },
+    {
+      name: 'set-up',
+      path: '/session',
+      before: noSession,
+      taps: ['.number-key:nth-child(2)', '.ground .main-button', '.ground .main-button'],
+    },
+    { name: 'a session left open', path: '/session', before: sessionLeft },
+    { name: 'drop a session', path: '/session', before: sessionLeft, taps: ['.ground-more .text-action'] },
+    { name: 'after', path: '/session', before: sessionLeft, taps: ['.ground .outline-button'] },
+    {
+      name: 'today changes',
+      path: '/',
+      taps: ['.screen-header .outline-button', 'dialog .number-key:nth-child(8)', 'dialog .main-button'],
+    },
+  ],
+  clinician: [
+    ...screens('/', '/result', '/clearance'),
+    { name: 'the note', path: '/result', taps: ['main button, .ground button'] },
+  ],
+  emergency: [
+    ...screens('/emergency', '/clearance'),
+    { name: 'the note', path: '/emergency', taps: ['.emergency-actions button'] },
+  ],
+}
+
+export async function reach(page: Page, { path, taps = [], before }: Place): Promise<void> {
+  if (before !== undefined) {
+    // Where no session runs that would write its own.
+    await open(page, '/more/about')
+    await before(page)
+  }
+  await open(page, path)
+  for (const tap of taps) {
+    const heading = await page.getByRole('heading').first().innerText()
+    await page.locator(tap).first().click()
+    // The next screen of the same tap is another one: wait until this one is gone.
+    if (tap.startsWith('.ground .main-button'))
+      await page.getByRole('heading', { name: heading, exact: true }).waitFor({ state: 'detached' })
+  }
+}
+
+/** The cards of the safety screen for a sore back, each shown to `look`; then one asked alone, and the confirm step. */
+export async function walkCards(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const pass = page.locator('.ground .outline-button')
+  const go = page.locator('.ground .main-button')
+  const begin = async () => {
+    await open(page, '/screening')
+    await page.locator('.choice').nth(1).click()
+    await page.locator('input').fill('38')
+    await go.click()
+    await page.locator('.card-row').first().waitFor()
+  }
+  await begin()
+  for (let card = 1; card <= 6; card += 1) {
+    await look(`card ${card}`)
+    await pass.click()
+  }
+  await page.locator('.number-key').nth(3).click()
+  await look('pain at rest')
+  await go.click()
+  await page.locator('input').first().fill('3')
+  await look('how it went')
+  await page.evaluate(() => localStorage.removeItem('backstride.draft.screening'))
+
+  await begin()
+  await page.locator('.card-row').first().click()
+  await page.locator('main .text-action').last().click()
+  await page.locator('.why-ask summary').click()
+  await look('asked one by one')
+  await page.evaluate(() => localStorage.removeItem('backstride.draft.screening'))
+
+  await begin()
+  await page.locator('.card-row').first().click()
+  await look('a row marked')
+  await pass.click()
+  await page.locator('.ground .choice').first().click()
+  await page.locator('.ground .choice').first().waitFor({ state: 'detached' })
+  await look('is that right')
+}
