@@ -1,4 +1,4 @@
-import { type Day, type Instant, isDay, isInstant, isZone } from '@backstride/kit'
+import { type Day, type Instant, instantMs, isDay, isInstant, isZone } from '@backstride/kit'
 import * as z from 'zod/mini'
 import type { FactData, FactKind } from './kinds/registry.ts'
 
@@ -58,7 +58,7 @@ export const isKind =
 
 /** The order in which facts count: by instant, then by id, so that every device agrees. */
 export function compareFacts(a: Fact, b: Fact): number {
-  const byTime = Temporal.Instant.compare(a.at, b.at)
+  const byTime = instantMs(a.at) - instantMs(b.at)
   if (byTime !== 0) return byTime
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

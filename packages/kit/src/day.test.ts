@@ -29,6 +29,13 @@ describe('a calendar day', () => {
         expect(daysBetween('2026-02-28', addDays('2026-02-28', days))).toBe(days)
       }),
     ))
+  it('is numbered as Temporal counts', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -300_000, max: 300_000 }), days => {
+        const day = Temporal.PlainDate.from('1970-01-01').add({ days }).toString()
+        expect(daysBetween('1970-01-01', day)).toBe(days)
+      }),
+    ))
   it.each([
     ['2026-02-30', false],
     ['2026-2-3', false],
@@ -55,6 +62,5 @@ describe('an instant', () => {
   })
   it('turns into milliseconds and back', () => {
     expect(msToInstant(instantMs('2026-03-01T08:00:00.123Z'))).toBe('2026-03-01T08:00:00.123Z')
-    expect(instantMs('never')).toBeNaN()
   })
 })

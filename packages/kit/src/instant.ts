@@ -3,17 +3,19 @@ export type Instant = string
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/
 
-export const isInstant = (text: string): boolean => SHAPE.test(text) && Number.isFinite(instantMs(text))
-
-/** Milliseconds since 1970-01-01 UTC; NaN when the text is no instant. */
-export function instantMs(instant: Instant): number {
+export function isInstant(text: string): boolean {
+  if (!SHAPE.test(text)) return false
   try {
-    return Temporal.Instant.from(instant).epochMilliseconds
+    Temporal.Instant.from(text)
+    return true
   } catch (cause) {
-    if (cause instanceof RangeError) return Number.NaN
+    if (cause instanceof RangeError) return false
     throw cause
   }
 }
+
+/** Milliseconds since 1970-01-01 UTC of an instant that was read as one. */
+export const instantMs = (instant: Instant): number => Date.parse(instant)
 
 export const msToInstant = (epochMs: number): Instant =>
   Temporal.Instant.fromEpochMilliseconds(Math.round(epochMs)).toString({ fractionalSecondDigits: 3 })

@@ -1,6 +1,7 @@
 import type { FactOf } from '@backstride/facts'
 import { judgeSession, type Verdict } from './judge-session.ts'
 import { type PainAround, painAround } from './pain-around.ts'
+import type { PainLog } from './pain-log.ts'
 import { qualityPasses } from './round-quality.ts'
 
 /** A session with what the rules say of it. */
@@ -12,7 +13,7 @@ export interface JudgedSession {
 
 export interface JudgingContext {
   readonly sessions: readonly FactOf<'SessionCompleted'>[]
-  readonly reports: readonly FactOf<'PainReported'>[]
+  readonly log: PainLog
   /** Pain at rest from the first screen: stands in for usual pain in the first session. */
   readonly screenNrs: number | undefined
   /** Whether on a session's day a clearance of leg symptoms or bone stress applied. [PG-17] */
@@ -24,11 +25,11 @@ export type Lane = 'hold' | 'twist'
 
 /** Judges every session with what is known now: a morning told later changes the verdict of its session. */
 export function judgeSessions(
-  { sessions, reports, screenNrs, painFreeOnly }: JudgingContext,
+  { sessions, log, screenNrs, painFreeOnly }: JudgingContext,
   lane: Lane,
 ): readonly JudgedSession[] {
   return sessions.map(session => {
-    const pain = painAround(session, sessions, reports, screenNrs)
+    const pain = painAround(session, log, screenNrs)
     const { items, rpe, completedPct, stopWord } = session.data
     const verdict = judgeSession(pain, {
       stopWord: stopWord !== undefined && stopWord !== false && stopWord !== '',

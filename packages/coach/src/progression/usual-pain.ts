@@ -1,5 +1,5 @@
 import type { FactOf } from '@backstride/facts'
-import { type Day, daysBetween } from '@backstride/kit'
+import { type Day, dayNumber } from '@backstride/kit'
 
 /** Rules: `base`. A window counts only with enough mornings in it; our choice [D]. */
 export const usualPainWindows = {
@@ -9,28 +9,31 @@ export const usualPainWindows = {
   leastMornings: 3,
 } as const
 
-/** Usual pain before `day`: the lower of the medians of the last 7 and 28 mornings; undefined: too few mornings. */
-export function usualPain(reports: readonly FactOf<'PainReported'>[], day: Day): number | undefined {
-  const medians = usualPainWindows.windowDays.flatMap(windowDays => {
-    const mornings = morningsBefore(reports, day, windowDays)
-    return mornings.length < usualPainWindows.leastMornings ? [] : [median(mornings)]
-  })
-  return medians.length === 0 ? undefined : Math.min(...medians)
+/**
+ * Usual pain before a day: the lower of the medians of the last 7 and 28 mornings; undefined: too few mornings. One
+ * number a day, the newest one said that morning; what is recalled later tells of another day.
+ */
+export function usualPainOf(reports: readonly FactOf<'PainReported'>[]): (day: Day) => number | undefined {
+  const nrsByDay = new Map<number, number>()
+  for (const { day, data } of reports) {
+    if (data.moment === 'morning' && data.recalled !== true) nrsByDay.set(dayNumber(day), data.nrs)
+  }
+  return day => {
+    const medians = usualPainWindows.windowDays.flatMap(windowDays => {
+      const mornings = lastMornings(nrsByDay, dayNumber(day), windowDays)
+      return mornings.length < usualPainWindows.leastMornings ? [] : [median(mornings)]
+    })
+    return medians.length === 0 ? undefined : Math.min(...medians)
+  }
 }
 
-/** One number a day: the newest one said that morning. What is recalled later tells of another day. */
-function morningsBefore(
-  reports: readonly FactOf<'PainReported'>[],
-  day: Day,
+function lastMornings(
+  nrsByDay: ReadonlyMap<number, number>,
+  today: number,
   windowDays: number,
 ): readonly number[] {
-  const nrsByDay = new Map<Day, number>()
-  for (const report of reports) {
-    const age = daysBetween(report.day, day)
-    const isMorning = report.data.moment === 'morning' && report.data.recalled !== true
-    if (isMorning && age >= 1 && age <= windowDays) nrsByDay.set(report.day, report.data.nrs)
-  }
-  return [...nrsByDay.values()]
+  const days = Array.from({ length: windowDays }, (_, back) => nrsByDay.get(today - 1 - back))
+  return days.filter(nrs => nrs !== undefined)
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,7 +1,6 @@
-import { type Fact, type FactOf, isKind, isKnown, type KnownFact } from '@backstride/facts'
+import { type Fact, isKind, isKnown, type KnownFact } from '@backstride/facts'
 import { type Day, daysBetween, instantMs, MS_PER_H } from '@backstride/kit'
-import { isLegChange } from '../progression/pain-around.ts'
-import { usualPain } from '../progression/usual-pain.ts'
+import { type PainLog, painLog } from '../progression/pain-log.ts'
 import type { Because } from '../rules/rule.ts'
 import type { LevelOn } from './level-on.ts'
 import { computedFlags, type FlagId } from './red-flags.ts'
@@ -33,13 +32,12 @@ export function screenDue(
   day: Day,
   dayStart: string,
 ): ScreenDue | undefined {
-  const reports = facts.filter(isKind('PainReported'))
-  const since = reports.filter(({ at }) => instantMs(at) > instantMs(level.lastScreen.at))
+  const log = painLog([], facts.filter(isKind('PainReported')))
   return (
-    afterLegChange(facts, reports, since, level) ??
+    afterLegChange(facts, log, level) ??
     endedEarly(facts, level) ??
     afterAway(facts, day) ??
-    afterRise(facts, reports, level) ??
+    afterRise(facts, log, level) ??
     askedAgain(level, dayStart) ??
     byCalendar(facts, level, day)
   )
@@ -56,13 +54,9 @@ export function unreadScreen(facts: readonly Fact[], level: LevelOn): ScreenDue 
 }
 
 /** PG-01: new leg signs or a stop word since the last whole screen: stop, and screen. */
-function afterLegChange(
-  facts: readonly KnownFact[],
-  reports: readonly FactOf<'PainReported'>[],
-  since: readonly FactOf<'PainReported'>[],
-  level: LevelOn,
-): ScreenDue | undefined {
-  const leg = since.find(report => isLegChange(report, reports))
+function afterLegChange(facts: readonly KnownFact[], log: PainLog, level: LevelOn): ScreenDue | undefined {
+  const screenedMs = instantMs(level.lastScreen.at)
+  const leg = log.reports.find(report => instantMs(report.at) > screenedMs && log.isLegChange(report))
   const stopped = facts
     .filter(isKind('SessionCompleted'))
     .find(({ at, data }) => instantMs(at) > instantMs(level.lastScreen.at) && Boolean(data.stopWord))
@@ -97,15 +91,11 @@ function afterAway(facts: readonly KnownFact[], day: Day): ScreenDue | undefined
 }
 
 /** Pain up by 3, at 7 and more, or below the knee for the first time since the last screen of either kind. */
-function afterRise(
-  facts: readonly KnownFact[],
-  reports: readonly FactOf<'PainReported'>[],
-  level: LevelOn,
-): ScreenDue | undefined {
+function afterRise(facts: readonly KnownFact[], log: PainLog, level: LevelOn): ScreenDue | undefined {
   const asked = lastAsked(facts, level)
-  for (const report of reports.filter(({ at }) => instantMs(at) > instantMs(asked.at))) {
+  for (const report of log.reports.filter(({ at }) => instantMs(at) > instantMs(asked.at))) {
     const { nrs, distal } = report.data
-    const usual = usualPain(reports, report.day) ?? level.lastScreen.data.episode?.painAtRest ?? 0
+    const usual = log.usual(report.day) ?? level.lastScreen.data.episode?.painAtRest ?? 0
     const { risenNrs, highNrs, belowKneeDistal } = rescreenRules
     if (nrs >= highNrs || nrs - usual >= risenNrs) return short('RS-01', { nrs, usual })
     if (distal !== undefined && distal >= belowKneeDistal) return short('RS-02', { distal })

@@ -5,7 +5,7 @@ import { entryRules, entryTestOpen, entryVariant } from '../progression/entry.ts
 import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
 import { judging } from '../progression/judge-session.ts'
 import { type JudgedSession, judgeSessions } from '../progression/judged-session.ts'
-import { isLegChange } from '../progression/pain-around.ts'
+import { type PainLog, painLog } from '../progression/pain-log.ts'
 import { twistFlow } from '../progression/twist-flow.ts'
 import type { Because } from '../rules/rule.ts'
 import type { LevelOn } from '../screening/level-on.ts'
@@ -32,16 +32,18 @@ export interface DrillsInput {
 /** The hold and the twists of a day with their doses, replayed from all sessions before. */
 export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay {
   const reports = facts.filter(isKind('PainReported'))
+  const sessions = facts.filter(isKind('SessionCompleted'))
+  const log = painLog(sessions, reports)
   const context = {
-    sessions: facts.filter(isKind('SessionCompleted')),
-    reports,
+    sessions,
+    log,
     screenNrs: facts.find(isKind('ScreenAnswered'))?.data.episode?.painAtRest,
     painFreeOnly: (session: FactOf<'SessionCompleted'>) => wasClearedAfterLegOrBone(level, session),
   }
   const holds = judgeSessions(context, 'hold')
   const limits: LadderLimits = { restrictions: level.restrictions, entryTierOnly: level.level === 3 }
   const lane = holdLane(holds, ladder, limits)
-  const legChange = untiedLegChange(holds, reports)
+  const legChange = untiedLegChange(holds, log)
   const nrs = painNow(reports, level)
   const entry = entryVariant({ nrs, level: level.level })
   const first = lane === undefined
@@ -112,18 +114,15 @@ const wasClearedAfterLegOrBone = (level: LevelOn, session: FactOf<'SessionComple
   )
 
 /** A leg change told apart from any session, after the newest one: it makes the next plan easier. [PG-01] */
-function untiedLegChange(
-  judged: readonly JudgedSession[],
-  reports: readonly FactOf<'PainReported'>[],
-): Because | undefined {
+function untiedLegChange(judged: readonly JudgedSession[], log: PainLog): Because | undefined {
   const last = judged.at(-1)
   if (last === undefined) return undefined
   const tied = new Set(judged.flatMap(({ pain }) => pain.reports.map(({ id }) => id)))
-  const report = reports.find(
+  const report = log.reports.find(
     candidate =>
       !tied.has(candidate.id) &&
       instantMs(candidate.at) > instantMs(last.session.at) &&
-      isLegChange(candidate, reports),
+      log.isLegChange(candidate),
   )
   return report === undefined ? undefined : { rule: 'PG-01', saw: { distal: report.data.distal ?? 0 } }
 }

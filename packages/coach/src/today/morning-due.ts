@@ -1,6 +1,6 @@
 import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
 import { type Day, daysBetween } from '@backstride/kit'
-import { painAround, recallDays } from '../progression/pain-around.ts'
+import { painLog, recallDays } from '../progression/pain-log.ts'
 import type { TodayPlan } from './today-plan.ts'
 
 /** The newest session or run of an earlier day whose next morning is not known and may still be told. [MO-01] */
@@ -10,7 +10,10 @@ export function morningDue(facts: readonly KnownFact[], date: Day): TodayPlan['m
   const last = trained.filter(({ day }) => day < date).at(-1)
   if (last === undefined) return null
   const days = daysBetween(last.day, date)
-  if (days > recallDays || painAround(last, trained, reports, undefined).next !== undefined) return null
+  const isTold = painLog(trained, reports)
+    .reportsOf(last)
+    .some(({ data }) => data.moment === 'morning')
+  if (days > recallDays || isTold) return null
   return { about: last.id, recalled: days > 1 }
 }
 
