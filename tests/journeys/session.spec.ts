@@ -98,6 +98,9 @@ test.describe('one hold in real time', () => {
     const next = await context.newPage()
     await next.goto('/session')
     await expect(next.getByRole('button', { name: 'Go on from round 1' })).toBeVisible()
+    await next.goto('/')
+    await next.getByRole('link', { name: 'Back to the open session' }).click()
+    await expect(next.getByRole('button', { name: 'Go on from round 1' })).toBeVisible()
     await expect(next.getByText(/Kept so far: [23]\ss clean/)).toBeVisible()
   })
 

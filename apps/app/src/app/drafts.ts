@@ -10,6 +10,9 @@ export interface DraftStore {
   clearAll(): void
 }
 
+/** Name of the session's draft: it is there while one is open. */
+export const SESSION_DRAFT = 'session'
+
 const PREFIX = 'backstride.draft.'
 
 export function createDraftStore(storage: Storage | undefined): DraftStore {

@@ -1,7 +1,7 @@
 import { type Level, restrictions, type SessionPlan } from '@backstride/coach'
 import { instantMs, isInstant } from '@backstride/kit'
 import * as z from 'zod/mini'
-import type { DraftStore } from '../../app/drafts.ts'
+import { type DraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
 import type { SessionContext, SessionWork } from './session-context.ts'
 import { interrupt } from './session-moves.ts'
 import { GO_ON_WITHIN_MS } from './timing.ts'
@@ -68,19 +68,17 @@ const Draft = z.object({
   work: Work,
 }) satisfies z.ZodMiniType<SessionDraft>
 
-const NAME = 'session'
-
 /** undefined: none, or one that this version cannot read. */
 export function readSessionDraft(drafts: DraftStore): SessionDraft | undefined {
-  const read = Draft.safeParse(drafts.read(NAME))
+  const read = Draft.safeParse(drafts.read(SESSION_DRAFT))
   return read.success ? read.data : undefined
 }
 
 /** False where the browser would not keep it: a crash would lose it. */
 export const writeSessionDraft = (drafts: DraftStore, draft: SessionDraft): boolean =>
-  drafts.write(NAME, draft)
+  drafts.write(SESSION_DRAFT, draft)
 
-export const clearSessionDraft = (drafts: DraftStore): void => drafts.clear(NAME)
+export const clearSessionDraft = (drafts: DraftStore): void => drafts.clear(SESSION_DRAFT)
 
 /** The work as it would stand if everything ended now: a round that runs is in it with its seconds. */
 export function workOf(context: SessionContext): SessionWork {

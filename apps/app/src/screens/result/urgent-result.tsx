@@ -38,20 +38,18 @@ export function UrgentResult({ standing }: { readonly standing: StandingScreen }
       heading={say(urgentPage.heading)}
       lead={say(urgentPage.lead)}
       ground={
-        <>
-          {advice !== null ? (
-            <a className="main-button" href={`tel:${advice.dial}`}>
-              <Icon name="phone" size={24} />
-              <span>
-                <CallWords number={adviceNumber} />
-              </span>
-            </a>
-          ) : (
-            <MainButton icon="file-text" onClick={() => setSheet('letter')}>
-              <Trans>Make a note to take along</Trans>
-            </MainButton>
-          )}
-        </>
+        advice !== null ? (
+          <a className="main-button" href={`tel:${advice.dial}`}>
+            <Icon name="phone" size={24} />
+            <span>
+              <CallWords number={adviceNumber} />
+            </span>
+          </a>
+        ) : (
+          <MainButton icon="file-text" onClick={() => setSheet('letter')}>
+            <Trans>Make a note to take along</Trans>
+          </MainButton>
+        )
       }
       groundMore={
         <>

@@ -19,11 +19,14 @@ import {
 /** A session was left in the middle: go on, save what was done, or drop it. Nothing goes silently. */
 export function OpenSession({
   draft,
+  drillsOpen,
   onGoOn,
   onSave,
   onDrop,
 }: {
   readonly draft: SessionDraft
+  /** Whether today still lets drills be done: something may have been told since. */
+  readonly drillsOpen: boolean
   readonly onGoOn: () => void
   readonly onSave: () => void
   readonly onDrop: () => void
@@ -33,7 +36,7 @@ export function OpenSession({
   const format = useFormat()
   const [dropping, setDropping] = useState(false)
   const { work } = draft
-  const goesOn = canGoOn(draft, clock.now())
+  const goesOn = drillsOpen && canGoOn(draft, clock.now())
   const done = hasWork(work)
   const steps = stepsOf(work.start.plan)
   const inHold = steps[work.at]?.kind === 'hold'
@@ -96,7 +99,12 @@ export function OpenSession({
         )
       }
     >
-      {!goesOn && done && (
+      {!drillsOpen && (
+        <p className="block">
+          <Trans>Since then Today has changed, so there are no drills right now.</Trans>
+        </p>
+      )}
+      {drillsOpen && !goesOn && done && (
         <p className="block">
           <Trans>It is more than two hours old, so the next one starts from the beginning.</Trans>
         </p>

@@ -22,7 +22,8 @@ import { OpenSession } from './open-session.tsx'
 
 /** Pain before, then the player; or first, what to do with a session that was left in the middle. */
 export default function SessionScreen() {
-  const { drafts } = useServices()
+  const services = useServices()
+  const { drafts } = services
   const [, go] = useLocation()
   const lock = useSessionLock()
   const [open, setOpen] = useState(() => readSessionDraft(drafts))
@@ -37,6 +38,7 @@ export default function SessionScreen() {
     return (
       <OpenSession
         draft={open}
+        drillsOpen={planNow(services) !== undefined}
         onGoOn={() => setInput(inputOf(open.work.start, open.work))}
         onSave={toAfter}
         onDrop={() => setOpen(undefined)}

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Redirect } from 'wouter'
+import { SESSION_DRAFT } from '../../app/drafts.ts'
 import { usePersistentStorageOnce } from '../../app/persistent-storage.ts'
 import { LaterOffer } from '../../app/safety/later-offer.tsx'
+import { useServices } from '../../app/services.tsx'
 import { useToday } from '../../app/today.ts'
 import { useFormat } from '../../language/format.ts'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
@@ -19,6 +21,7 @@ export default function TodayScreen() {
   const { t } = useLingui()
   const format = useFormat()
   const plan = useToday()
+  const isOpen = useServices().drafts.read(SESSION_DRAFT) !== undefined
   const { heading, lead } = useTodayWords(plan)
   const [isTelling, setTelling] = useState(false)
   usePersistentStorageOnce()
@@ -48,7 +51,7 @@ export default function TodayScreen() {
       heading={heading}
       lead={lead}
       aside={screened ? rows : undefined}
-      {...todaysAction(plan)}
+      {...todaysAction(plan, isOpen)}
       tabs
     >
       {!screened && <TodayRows plan={plan} />}
@@ -58,7 +61,7 @@ export default function TodayScreen() {
 }
 
 /** The one thing to do, from the most urgent down. */
-function todaysAction(plan: ReturnType<typeof useToday>) {
+function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
   const asked = plan.items.find(item => item.kind === 'checkin' && item.id !== 'morning')
   if (plan.level === null)
     return {
@@ -79,6 +82,14 @@ function todaysAction(plan: ReturnType<typeof useToday>) {
         <TextAction href="/clearance">
           <Trans>I have been seen</Trans>
         </TextAction>
+      ),
+    }
+  if (isOpen)
+    return {
+      ground: (
+        <MainButton href="/session" icon="play">
+          <Trans>Back to the open session</Trans>
+        </MainButton>
       ),
     }
   if (plan.doneToday)
