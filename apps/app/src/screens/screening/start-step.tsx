@@ -40,8 +40,8 @@ export function StartStep({
         heading={<Trans>How is your back today?</Trans>}
         lead={
           <Trans>
-            A few short cards, about a minute. Most people tap “None of these” each time; we ask because the
-            rare things matter.
+            A few short cards, two to three minutes. Most people tap “None of these” each time; we ask because
+            the rare things matter.
           </Trans>
         }
         ground={
