@@ -82,10 +82,11 @@ export async function reach(page: Page, { path, taps = [], before }: Place): Pro
   for (const tap of taps) {
     const heading = await page.getByRole('heading').first().innerText()
     await page.locator(tap).first().click()
-    // The next screen of the same tap is another one: wait until this one is gone.
-    if (tap.startsWith('.ground .main-button'))
+    // The ground leads on to another screen: wait until this one is gone, and then for the next.
+    if (tap.startsWith('.ground '))
       await page.getByRole('heading', { name: heading, exact: true }).waitFor({ state: 'detached' })
   }
+  await page.locator('h1').waitFor()
 }
 
 /** The cards of the safety screen for a sore back, each shown to `look`; then one asked alone, and the confirm step. */
