@@ -53,6 +53,18 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
       before: noSession,
       taps: ['.number-key:nth-child(2)', '.ground .main-button', '.ground .main-button'],
     },
+    {
+      name: 'paused',
+      path: '/session',
+      before: noSession,
+      taps: [
+        '.number-key:nth-child(2)',
+        '.ground .main-button',
+        '.ground .main-button',
+        '.ground .main-button',
+        '.icon-button',
+      ],
+    },
     { name: 'a session left open', path: '/session', before: sessionLeft },
     { name: 'drop a session', path: '/session', before: sessionLeft, taps: ['.ground-more .text-action'] },
     { name: 'after', path: '/session', before: sessionLeft, taps: ['.ground .outline-button'] },
@@ -64,7 +76,13 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
   ],
   clinician: [
     ...screens('/', '/result', '/clearance'),
-    { name: 'the note', path: '/result', taps: ['main button, .ground button'] },
+    { name: 'the note', path: '/result', taps: ['.ground-main button'] },
+    { name: 'which rule', path: '/result', taps: ['main button.text-action'] },
+  ],
+  urgent: [
+    ...screens('/result', '/clearance'),
+    { name: 'the note', path: '/result', taps: ['.ground-more button'] },
+    { name: 'another country', path: '/result', taps: ['.ground-more button:nth-of-type(2)'] },
   ],
   emergency: [
     ...screens('/emergency', '/clearance'),

@@ -11,12 +11,19 @@ export const daysAgo = (days: number): string =>
 const screened = (days: number, screen: ReturnType<typeof screenWith>): Fact =>
   fact('ScreenAnswered', daysAgo(days), screen, 'screen')
 
+/** Answered seven weeks in, without the question that is asked some days later. */
+function screenToBeContinued(): ReturnType<typeof screenWith> {
+  const screen = screenWith({}, { episode: { weeks: 7 } })
+  const { RF64b: _asked, ...answers } = screen.answers
+  return { ...screen, answers }
+}
+
 /** Journals as they stand on a day that matters. Days are counted back from today. */
 export const journals = {
   empty: (): readonly Fact[] => [],
   /** Trains: two good sessions, the morning after the second not told yet, a few questions of the screen still due. */
   trained: (): readonly Fact[] => [
-    screened(5, screenWith()),
+    screened(5, screenToBeContinued()),
     ...good(daysAgo(4), { twists: 20 }),
     ...session(daysAgo(1), { before: 2, during: 2, twists: 20 }),
     fact('ShortScreenAnswered', daysAgo(3), {
@@ -26,12 +33,21 @@ export const journals = {
     }),
   ],
   /** A sign in one leg: someone has to look first. */
-  clinician: (): readonly Fact[] => [screened(1, screenWith({ RF16: 'yes' }))],
+  clinician: (): readonly Fact[] => [screened(1, screenWith({ RF08: 'yes' }))],
+  /** A sign that someone has to look at today. */
+  urgent: (): readonly Fact[] => [screened(1, screenWith({ RF07: 'yes' }))],
   /** Numb between the legs: emergency. */
   emergency: (): readonly Fact[] => [screened(1, screenWith({ RF01: 'yes' }))],
 } as const
 
 export type JournalName = keyof typeof journals
+export const journalNames = [
+  'empty',
+  'trained',
+  'clinician',
+  'urgent',
+  'emergency',
+] satisfies readonly JournalName[]
 
 /** Puts facts where the app keeps them, on a device whose first page was read. The next page opened shows them. */
 export async function seedJournal(

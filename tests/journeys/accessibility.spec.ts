@@ -3,7 +3,7 @@ import { findBarriers } from '../browser/find-barriers.ts'
 import { findOverflowAtTwiceTheText, findSmallTargets } from '../browser/find-tight-places.ts'
 import { places, reach, walkCards } from '../browser/places.ts'
 import { routes } from '../browser/routes.ts'
-import { type JournalName, journals, seedJournal } from '../browser/seed-journal.ts'
+import { journalNames, journals, seedJournal } from '../browser/seed-journal.ts'
 
 test('no route is left out here', () => {
   const visited = Object.values(places).flatMap(each => each.map(({ path }) => path))
@@ -24,7 +24,7 @@ async function look(page: Page, name: string): Promise<void> {
 for (const language of ['en', 'de'])
   test.describe(`in ${language}`, () => {
     test.setTimeout(180_000)
-    for (const name of ['empty', 'trained', 'clinician', 'emergency'] satisfies readonly JournalName[])
+    for (const name of journalNames)
       test(`no barrier on any screen or sheet, journal: ${name}`, async ({ page }) => {
         await seedJournal(page, journals[name](), { language })
         for (const place of places[name]) {
@@ -103,7 +103,8 @@ test('small targets and overflow are seen where there are some', async ({ page }
     small.textContent = 'x'
     small.style.width = '20px'
     const wide = document.createElement('p')
-    wide.style.width = '110vw'
+    wide.textContent = 'w'.repeat(60)
+    wide.style.overflowWrap = 'normal'
     document.body.append(small, wide)
   })
   expect(await findSmallTargets(page)).toHaveLength(1)

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { findPlainWords } from '../browser/find-plain-words.ts'
 import { places, reach, walkCards } from '../browser/places.ts'
 import { startPseudoServer } from '../browser/pseudo-server.ts'
-import { type JournalName, journals, open, seedJournal } from '../browser/seed-journal.ts'
+import { journalNames, journals, open, seedJournal } from '../browser/seed-journal.ts'
 
 const html = (page: Page) => page.locator('html')
 const loadedAt = (page: Page) => page.evaluate(() => performance.timeOrigin)
@@ -65,7 +65,7 @@ test.describe('in the language nobody speaks', () => {
   })
   test.afterAll(async () => server?.stop())
 
-  for (const name of ['empty', 'trained', 'clinician', 'emergency'] satisfies readonly JournalName[])
+  for (const name of journalNames)
     test(`no word stays untranslated, journal: ${name}`, async ({ browser }) => {
       test.setTimeout(120_000)
       const page = await pageAt(browser, server.url)
