@@ -124,8 +124,8 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     de: 'Der Schmerz stieg dabei auf 4 oder 5: gleiche Stufe, vier Runden, kleinere Bewegung.',
   },
   'PG-05': {
-    en: 'A little more pain than usual: we stay where we are.',
-    de: 'Etwas mehr Schmerz als sonst: Wir bleiben, wo wir sind.',
+    en: 'A little more pain, so we stay where we are.',
+    de: 'Etwas mehr Schmerz, also bleiben wir, wo wir sind.',
   },
   'PG-06': {
     en: 'Little pain, a usual morning, clean rounds: that session counts as good.',

@@ -92,6 +92,19 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
         </MainButton>
       ),
     }
+  // A rule asks for it before anything is done, so it is what the thumb finds first.
+  if (asked !== undefined)
+    return {
+      ground: (
+        <MainButton href={asked.id === 'shortScreen' ? '/short-screen' : '/screening'}>
+          {asked.id === 'shortScreen' ? (
+            <Trans>Answer one card</Trans>
+          ) : (
+            <Trans>Answer the safety questions</Trans>
+          )}
+        </MainButton>
+      ),
+    }
   if (plan.doneToday)
     return {
       groundMore: (
@@ -105,18 +118,6 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
       ground: (
         <MainButton href="/session" icon="play">
           <Trans>Start on the floor</Trans>
-        </MainButton>
-      ),
-    }
-  if (asked !== undefined)
-    return {
-      ground: (
-        <MainButton href={asked.id === 'shortScreen' ? '/short-screen' : '/screening'}>
-          {asked.id === 'shortScreen' ? (
-            <Trans>Answer one card</Trans>
-          ) : (
-            <Trans>Answer the safety questions</Trans>
-          )}
         </MainButton>
       ),
     }

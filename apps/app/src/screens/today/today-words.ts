@@ -46,6 +46,9 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
       heading: t`Done for today.`,
       lead: t`Backs like a day between. Tomorrow morning we ask one thing: how is it?`,
     }
+  const asksFirst = plan.items.some(({ kind, id }) => kind === 'checkin' && id !== 'morning')
+  if (plan.session !== null && asksFirst)
+    return { heading: t`First, a quick look at how you are.`, lead: ruleSays('checkin') ?? '' }
   if (plan.session !== null) return { heading: sessionHeading(plan.session), lead: ruleSays('drill') ?? '' }
   if (plan.items.some(({ kind }) => kind === 'walk'))
     return { heading: t`No drills today. A walk is welcome.`, lead: ruleSays('walk') ?? '' }
