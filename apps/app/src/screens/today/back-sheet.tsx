@@ -162,7 +162,7 @@ function ChangedSheet({
           {gone.map(line => (
             <del key={line.key}>
               <span className="visually-hidden">{t`was`} </span>
-              {line.title}
+              {wordsBeside(line, now)}
             </del>
           ))}
           {now.map(line => (
@@ -170,7 +170,7 @@ function ChangedSheet({
               <Icon name="arrow-right" size={18} />
               <span>
                 <span className="visually-hidden">{t`now`} </span>
-                {line.title}
+                {wordsBeside(line, gone)}
               </span>
             </ins>
           ))}
@@ -179,6 +179,15 @@ function ChangedSheet({
       <Reasons because={unique(because)} />
     </Sheet>
   )
+}
+
+/** The title, and what it means where the same title stands on the other side: only that has changed. */
+const wordsBeside = ({ title, detail }: Words, others: readonly Words[]): string =>
+  others.some(other => other.title === title) ? `${title}: ${detail}` : title
+
+interface Words {
+  readonly title: string
+  readonly detail: string
 }
 
 /** Each rule once. */
