@@ -62,7 +62,7 @@ export function useFactWords(): (fact: Fact) => FactWords {
         const names = items
           .filter(item => item.rounds.length > 0)
           .map(item => say(drillName(item.variant)))
-          .join(', ')
+          .join(' · ')
         const effort = format.number(rpe)
         return {
           title: t`Session: ${cleanS} clean, ${left} and ${right} twists`,
