@@ -71,7 +71,7 @@ test('by keyboard alone: first page, every card, result, Today, a report of pain
   }
   await press('2')
   await press('Continue')
-  await tabTo(page, 'It hurts since')
+  await tabTo(page, 'It has hurt for')
   await page.keyboard.type('3')
   await press('First time')
   await press('About half better')

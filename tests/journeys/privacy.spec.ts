@@ -32,7 +32,7 @@ test('a whole visit asks no other origin, sends nothing, and breaks no policy', 
   for (let card = 0; card < 6; card += 1) await page.getByRole('button', { name: 'None of these' }).click()
   await page.getByRole('button', { name: '2', exact: true }).click()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('It hurts since').fill('3')
+  await page.getByLabel('It has hurt for').fill('3')
   await page.getByRole('button', { name: 'First time' }).click()
   await page.getByRole('button', { name: 'About half better' }).click()
   await page.getByRole('button', { name: 'Continue' }).click()

@@ -89,7 +89,7 @@ test('an emergency is confirmed, shown, kept, and locks every drill; a slip can 
   await sayNone(page, 6)
   await press(page, '3')
   await press(page, 'Continue')
-  await page.getByLabel('It hurts since').fill('2')
+  await page.getByLabel('It has hurt for').fill('2')
   await press(page, 'First time')
   await press(page, 'About half better')
   await press(page, 'Continue')

@@ -342,7 +342,6 @@ describe('asked again', () => {
       ...(distal === undefined ? {} : { distal }),
     })
   it.each([
-    ['RS-01', [pain(1, 7)], 1],
     ['RS-01', [pain(1, 4)], 1],
     ['RS-02', [pain(1, 2, 3)], 1],
     ['RS-03', [pain(6, 1)], 7],
@@ -351,10 +350,22 @@ describe('asked again', () => {
     expect(ids(facts, day(days))).toContain('checkin/shortScreen')
     expect(rulesOf(facts, day(days))).toContain(rule)
   })
+  it('[RS-01] pain of 7 told now: the whole screen and a walk, no drills; the short card is not enough', () => {
+    const none = { toiletSaddleOrBothLegs: 'no', oneLegWeakOrNumb: 'no', feverOrFall: 'no' } as const
+    const facts = [screened(), pain(1, 7)]
+    expect(ids(facts, day(1))).toEqual(['checkin/screen', 'walk/walk'])
+    expect(ids([...facts, fact('ShortScreenAnswered', `${day(1)} 10:00`, none)], day(1))).toEqual([
+      'checkin/screen',
+      'walk/walk',
+    ])
+    expect(ids([...facts, fact('ScreenAnswered', `${day(1)} 10:00`, screenWith())], day(1))).toContain(
+      'drill/HH02',
+    )
+  })
   it('[RS-01] answered, it is not asked again', () => {
     const none = { toiletSaddleOrBothLegs: 'no', oneLegWeakOrNumb: 'no', feverOrFall: 'no' } as const
     expect(
-      ids([screened(), pain(1, 7), fact('ShortScreenAnswered', `${day(1)} 10:00`, none)], day(1)),
+      ids([screened(), pain(1, 6), fact('ShortScreenAnswered', `${day(1)} 10:00`, none)], day(1)),
     ).not.toContain('checkin/shortScreen')
   })
   it('[RS-04] without pain once a month', () => {

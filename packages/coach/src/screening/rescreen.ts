@@ -37,6 +37,7 @@ export function screenDue(
     afterLegChange(facts, log, level) ??
     endedEarly(facts, level) ??
     afterAway(facts, day) ??
+    atRestHigh(log, level) ??
     afterRise(facts, log, level) ??
     askedAgain(level, dayStart) ??
     byCalendar(facts, level, day)
@@ -88,6 +89,23 @@ function afterAway(facts: readonly KnownFact[], day: Day): ScreenDue | undefined
   const days = daysBetween(lastDay, day)
   if (days < rescreenRules.awayDays) return undefined
   return { which: 'screen', drillsWait: true, because: { rule: 'RS-05', saw: { days } } }
+}
+
+/**
+ * Pain of 7 and more told now, outside a session: the whole screen asks about it with its numbers (RF60), and only that
+ * answers it. During a session, and the next morning, PG-02 decides.
+ */
+function atRestHigh(log: PainLog, level: LevelOn): ScreenDue | undefined {
+  const screenedMs = instantMs(level.lastScreen.at)
+  const high = log.reports.find(
+    ({ at, data }) =>
+      instantMs(at) > screenedMs &&
+      data.nrs >= rescreenRules.highNrs &&
+      (data.moment === 'now' || data.moment === 'before'),
+  )
+  if (high === undefined) return undefined
+  const usual = log.usual(high.day) ?? level.lastScreen.data.episode?.painAtRest ?? 0
+  return { which: 'screen', drillsWait: true, because: { rule: 'RS-01', saw: { nrs: high.data.nrs, usual } } }
 }
 
 /** Pain up by 3, at 7 and more, or below the knee for the first time since the last screen of either kind. */

@@ -54,10 +54,10 @@ export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
       ...common,
       items: [clearanceItem(level), ...clinicianFirst(due, asked), ...mornings, walkOrRest(level)],
     }
-  if (due?.drillsWait) return { ...common, items: asked }
+  if (due?.drillsWait && due.because.rule !== 'RS-01') return { ...common, items: asked }
 
   const drills = drillsOfDay({ facts: known, level, date, ladder })
-  const closed = drillsClosed(level, drills, now ?? start)
+  const closed = drillsClosed(level, drills, now ?? start) ?? waitingFor(due)
   if (closed !== undefined)
     return {
       ...common,
@@ -113,6 +113,10 @@ interface DrillsClosed {
   /** Closed by a flare: since when. */
   readonly since?: Instant
 }
+
+/** Much pain, not screened yet: walking is what is left. */
+const waitingFor = (due: ScreenDue | undefined): DrillsClosed | undefined =>
+  due?.drillsWait ? { because: due.because } : undefined
 
 /** Why there are no drills although the level would let them be done. */
 function drillsClosed(level: LevelOn, drills: DrillsOfDay, at: Instant): DrillsClosed | undefined {

@@ -36,10 +36,20 @@ const legHigher: Text = {
   de: 'Halt das lange Bein nächstes Mal etwas höher.',
 }
 
+const oneLegOnTheCount: Text = {
+  en: 'On the count: breathe out, lift one leg. The other foot stays down.',
+  de: 'Beim Zählen: ausatmen, ein Bein heben. Der andere Fuß bleibt unten.',
+}
+const bothLegsOnTheCount: Text = {
+  en: 'On the count: breathe out, lift one leg, then the other.',
+  de: 'Beim Zählen: ausatmen, ein Bein heben, dann das andere.',
+}
+const legsOnTheCount: Partial<Record<HoldId, readonly Text[]>> = { HH00: [], HH01: [oneLegOnTheCount] }
+
 const exercise = (id: HoldId, more: Omit<HoldExercise, 'id' | 'name' | 'setUp'>): HoldExercise => ({
   id,
   name: holdNames[id],
-  setUp: [lieDown, handTest, smallTuck],
+  setUp: [lieDown, handTest, smallTuck, ...(legsOnTheCount[id] ?? [bothLegsOnTheCount])],
   ...more,
 })
 

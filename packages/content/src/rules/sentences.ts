@@ -49,8 +49,8 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
   },
 
   'RS-01': {
-    en: 'Pain is up by 3, or at 7 and more: one short card first.',
-    de: 'Der Schmerz ist um 3 gestiegen oder bei 7 und mehr: zuerst eine kurze Karte.',
+    en: 'Pain is up by 3, or at 7 and more: first we ask what that means. At 7 and more drills wait.',
+    de: 'Der Schmerz ist um 3 gestiegen oder bei 7 und mehr: Zuerst fragen wir nach. Ab 7 warten die Übungen.',
   },
   'RS-02': {
     en: 'A new feeling below the knee: one short card first.',

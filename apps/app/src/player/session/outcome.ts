@@ -25,6 +25,8 @@ export function holdRoundOf(
 ): HoldRound {
   if (endedBy === 'lost') return { targetS, cleanS, contact, seenBy: 'felt' }
   if (felt === undefined) return { targetS, cleanS, contact, seenBy: 'unknown' }
+  // Cut by a pause before its end came: "lifted near the end" says nothing of it.
+  if (endedBy === 'stopped' && felt === 1) return { targetS, cleanS, contact, seenBy: 'felt' }
   return {
     targetS,
     cleanS: tenths(Math.min(cleanS, targetS * feltShare[felt])),

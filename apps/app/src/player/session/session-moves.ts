@@ -181,6 +181,9 @@ function moveTo(
   return { ...context, variant: to, change: { why, to }, spiralFrom: context.rounds.length }
 }
 
+/** Whether anything easier is left below the present position. */
+export const hasEasier = ({ coach, variant }: SessionContext): boolean => coach.easier(variant) !== variant
+
 export const oneEasier = (context: SessionContext): SessionContext =>
   moveTo(context, 'asked', context.coach.easier(context.variant))
 

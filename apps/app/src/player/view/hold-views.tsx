@@ -3,7 +3,7 @@ import { runningCleanS } from '@backstride/motion'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
-import { stepNow } from '../session/session-moves.ts'
+import { hasEasier, stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S } from '../session/timing.ts'
 import { Caption, Digit, HoldTicks, PlayerLayout, roundNumber } from './player-layout.tsx'
 import type { PlayerView } from './player-view.ts'
@@ -127,7 +127,8 @@ export function LostView(view: PlayerView) {
         </MainButton>
       }
       groundMore={
-        !isLast && (
+        !isLast &&
+        hasEasier(context) && (
           <TextAction onClick={() => tap({ type: 'EASIER' })}>
             <Trans>One step easier</Trans>
           </TextAction>
@@ -177,7 +178,8 @@ export function RestView(view: PlayerView) {
         )
       }
       groundMore={
-        !asks && (
+        !asks &&
+        hasEasier(context) && (
           <TextAction onClick={() => tap({ type: 'EASIER' })}>
             <Trans>One step easier</Trans>
           </TextAction>

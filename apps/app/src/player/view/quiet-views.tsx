@@ -6,7 +6,7 @@ import { MainButton, OutlineButton, TextAction } from '../../look/actions/action
 import { Choice } from '../../look/choices/choice.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { Notice } from '../../look/surfaces/notice.tsx'
-import { stepNow } from '../session/session-moves.ts'
+import { hasEasier, stepNow } from '../session/session-moves.ts'
 import { TEST_S } from '../session/timing.ts'
 import type { PlayerView } from './player-view.ts'
 
@@ -57,7 +57,8 @@ export function SetUpView(view: PlayerView) {
         </MainButton>
       }
       groundMore={
-        !test && (
+        !test &&
+        hasEasier(context) && (
           <TextAction onClick={() => tap({ type: 'EASIER' })}>
             <Trans>One step easier</Trans>
           </TextAction>
@@ -164,7 +165,7 @@ export function PausedView({ context, tap, keepsDraft }: PlayerView) {
         </div>
       )}
       <div className="block pause-ways">
-        {inHold && (
+        {inHold && hasEasier(context) && (
           <OutlineButton onClick={() => tap({ type: 'EASIER' })}>
             <Trans>One step easier</Trans>
           </OutlineButton>

@@ -90,7 +90,7 @@ export function CourseStep({ draft, place, update }: PainStepProps) {
         </>
       }
     >
-      <SpanField label={<Trans>It hurts since</Trans>} span={since} onChange={setSince} />
+      <SpanField label={<Trans>It has hurt for</Trans>} span={since} onChange={setSince} />
       <div className="step-block">
         <ChoiceRow
           label={t`The first time?`}

@@ -41,13 +41,13 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
     return plan.items.some(({ kind }) => kind === 'rest')
       ? { heading: t`Rest, and have someone look first.`, lead: ruleSays('rest') ?? '' }
       : { heading: t`Have someone look first. Walking is fine.`, lead: ruleSays('walk') ?? '' }
-  if (plan.doneToday)
+  const asksFirst = plan.items.some(({ kind, id }) => kind === 'checkin' && id !== 'morning')
+  if (plan.doneToday && !asksFirst)
     return {
       heading: t`Done for today.`,
       lead: t`Backs like a day between. Tomorrow morning we ask one thing: how is it?`,
     }
-  const asksFirst = plan.items.some(({ kind, id }) => kind === 'checkin' && id !== 'morning')
-  if (plan.session !== null && asksFirst)
+  if (asksFirst && (plan.session !== null || plan.doneToday))
     return { heading: t`First, a quick look at how you are.`, lead: ruleSays('checkin') ?? '' }
   if (plan.session !== null) return { heading: sessionHeading(plan.session), lead: ruleSays('drill') ?? '' }
   if (plan.items.some(({ kind }) => kind === 'walk'))
