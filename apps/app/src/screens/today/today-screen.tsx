@@ -84,14 +84,6 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
         </TextAction>
       ),
     }
-  if (isOpen)
-    return {
-      ground: (
-        <MainButton href="/session" icon="play">
-          <Trans>Back to the open session</Trans>
-        </MainButton>
-      ),
-    }
   // A rule asks for it before anything is done, so it is what the thumb finds first.
   if (asked !== undefined)
     return {
@@ -102,6 +94,19 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
           ) : (
             <Trans>Answer the safety questions</Trans>
           )}
+        </MainButton>
+      ),
+      groundMore: isOpen ? (
+        <TextAction href="/session">
+          <Trans>Back to the open session</Trans>
+        </TextAction>
+      ) : undefined,
+    }
+  if (isOpen)
+    return {
+      ground: (
+        <MainButton href="/session" icon="play">
+          <Trans>Back to the open session</Trans>
         </MainButton>
       ),
     }
