@@ -142,3 +142,14 @@ test('a new version is offered, is not forced, and starts when told to', async (
     `${journals.trained().length} entries, all yours.`,
   )
 })
+
+test.describe('where the browser refuses to keep the app', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('it works, and says what is missing', async ({ page }) => {
+    await page.goto('/welcome')
+    await expect(page.getByText('Works, not offline yet')).toBeVisible()
+    await page.getByRole('link', { name: 'What is missing?' }).click()
+    await expect(page.getByText('Everything else works.')).toBeVisible()
+  })
+})

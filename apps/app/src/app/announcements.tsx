@@ -11,6 +11,9 @@ import { useStorageProblem } from './storage-problem.tsx'
 /** Screens that are never interrupted: someone may be lying on the floor, or calling for help. */
 const quiet = /^\/(session|after|squeeze|emergency)/
 
+/** Where one looks around, not in the middle of something: here the app says what this address lacks. */
+const unhurried = /^\/(welcome|more)$/
+
 /** What is said above every screen: no network, a store that does not keep, a new version. */
 export function Announcements() {
   const { t } = useLingui()
@@ -18,9 +21,11 @@ export function Announcements() {
   const { update } = useServices()
   const waiting = useSyncExternalStore(update.subscribe, update.waiting)
   const offline = useSyncExternalStore(subscribeToNetwork, () => !navigator.onLine)
+  const readiness = useSyncExternalStore(update.subscribe, update.readiness)
   const storageProblem = useStorageProblem()
   const calm = !quiet.test(path)
-  if (storageProblem === undefined && !(calm && (waiting || offline))) return null
+  const notOffline = unhurried.test(path) && readiness !== 'ready' && readiness !== 'starting'
+  if (storageProblem === undefined && !(calm && (waiting || offline)) && !notOffline) return null
   return (
     <section className="announcements" aria-label={t`Messages`}>
       {storageProblem !== undefined && (
@@ -46,6 +51,16 @@ export function Announcements() {
             <Trans>No network. Everything here works.</Trans>
           </Tag>
         </p>
+      )}
+      {notOffline && (
+        <div className="announcement-lack">
+          <Tag icon="wifi-slash">
+            <Trans>Works, not offline yet</Trans>
+          </Tag>
+          <TextAction href="/more/data">
+            <Trans>What is missing?</Trans>
+          </TextAction>
+        </div>
       )}
     </section>
   )
