@@ -61,6 +61,8 @@ test('by keyboard alone: first page, every card, result, Today, a report of pain
   }
   await press('I’m an adult: start')
   await expect(page).toHaveURL(/\/screening$/)
+  // The screen's part comes after its address: tabs pressed before it would end in the page that was left.
+  await expect(page.getByRole('heading', { name: 'How is your back today?' })).toBeVisible()
   await press('Sore', 'Space')
   await tabTo(page, 'Your age in years')
   await page.keyboard.type('38')
