@@ -4,9 +4,10 @@ import { join } from 'node:path'
 /** Which other rooms a package may import. A new package has to be entered here before it may import anything. */
 const mayImport = {
   kit: [],
+  body: ['kit'],
   facts: ['kit'],
   coach: ['kit', 'facts'],
-  content: ['kit', 'coach'],
+  content: ['kit', 'body', 'coach'],
   motion: ['kit'],
   journal: ['kit', 'facts'],
 }

@@ -1,8 +1,21 @@
 import type { Text } from '@backstride/kit'
 
+export type StopReasonId =
+  | 'hurtsMore'
+  | 'sharpPain'
+  | 'legSpread'
+  | 'numbOrWeak'
+  | 'groinPinch'
+  | 'dizzy'
+  | 'breath'
+  | 'leaking'
+  | 'palpitations'
+  | 'chest'
+  | 'headache'
+
 export interface StopReason {
   /** Kept as the stop word of the session. */
-  readonly id: string
+  readonly id: StopReasonId
   readonly words: Text
   /** Help now rather than tomorrow: the emergency page is offered at once. */
   readonly helpNow: boolean

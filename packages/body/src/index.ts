@@ -1,0 +1,5 @@
+export * from './geometry/frame.ts'
+export * from './geometry/vector.ts'
+export * from './posture/make-posture.ts'
+export * from './posture/posture.ts'
+export * from './segments/de-leva.ts'
