@@ -1,6 +1,6 @@
 import type { Text } from '@backstride/kit'
 
-/** Every position of the hollow hold by ladder id: what differs from lying with the feet down. Source: EV 5.3. */
+/** Every position of the hollow hold by ladder id: what differs from lying with the feet down. N: the low back keeps its own shape. Source: EV 5.3, rules HH. */
 export const holdNames = {
   HH00: { en: 'Feet down, back flat', de: 'Füße am Boden, Rücken flach' },
   HH01: { en: 'One leg up', de: 'Ein Bein oben' },
@@ -40,6 +40,9 @@ export const holdNames = {
   HH27: { en: 'Both legs long at 45°, head down', de: 'Beide Beine lang bei 45°, Kopf liegt' },
   HH28: { en: 'Table-top, one arm overhead', de: 'Rechter Winkel, ein Arm über Kopf' },
   HH29: { en: 'One leg long at 60°, opposite arm overhead', de: 'Ein Bein lang bei 60°, Gegenarm über Kopf' },
+  HH00N: { en: 'Feet down, back as it is', de: 'Füße am Boden, Rücken bleibt, wie er ist' },
+  HH01N: { en: 'One leg up, back as it is', de: 'Ein Bein oben, Rücken bleibt, wie er ist' },
+  HH02N: { en: 'Table-top, back as it is', de: 'Rechter Winkel, Rücken bleibt, wie er ist' },
 } as const satisfies Readonly<Record<string, Text>>
 
 export type HoldId = keyof typeof holdNames

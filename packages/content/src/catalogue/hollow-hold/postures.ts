@@ -1,0 +1,123 @@
+import {
+  type Arm,
+  type BothSides,
+  type Contact,
+  flattenedTiltDeg,
+  freeArm,
+  freeLeg,
+  type Leg,
+  makePosture,
+  type Posture,
+  plantedFoot,
+} from '@backstride/body'
+import type { HoldId } from '../../exercises/hold-names.ts'
+
+/**
+ * Lying on the back, seen from the right: a leg that moves alone is the right one, and the arm opposite to it the left.
+ * Joint angles are those of EV 5.2, so that the demand computed from a posture is the demand of the list.
+ */
+type HeadAt = 'headDown' | 'headUp'
+type ArmsAt = 'onMat' | 'atSides' | 'upright' | 'slantingBack' | 'overhead' | 'leftOverhead'
+
+/** Head and shoulders up: the ribs curl this far, and the arms, counted against the ribs, with them. Tag D. */
+export const ribsLiftedDeg = 28
+const chinToChestDeg = 14
+
+/** The low back keeps its own small hollow. Source: rules HH, neutral brace; tag D. */
+export const neutralTiltDeg = -3
+
+const bentLeg = freeLeg({ hipFlexionDeg: 90, kneeFlexionDeg: 90, plantarFlexionDeg: 15 })
+const longLegAt = (deg: number): Leg => freeLeg({ hipFlexionDeg: deg, plantarFlexionDeg: 35 })
+const standingFoot = plantedFoot({ forwardPct: 27, outPct: 7 })
+
+const feetDown: BothSides<Leg> = { left: standingFoot, right: standingFoot }
+const oneBent: BothSides<Leg> = { left: standingFoot, right: bentLeg }
+const tableTop: BothSides<Leg> = { left: bentLeg, right: bentLeg }
+const oneLongAt = (deg: number): BothSides<Leg> => ({ left: bentLeg, right: longLegAt(deg) })
+const bothLongAt = (deg: number): BothSides<Leg> => ({ left: longLegAt(deg), right: longLegAt(deg) })
+
+/** Out to the sides, so that the line where the back meets the mat stays free. */
+const armOnMat: Arm = { kind: 'planted', forwardPct: -4, outPct: 34, upPct: 1.8 }
+
+/** Against the world: 0 level toward the feet, 90 at the ceiling. */
+const armAt = (worldDeg: number, head: HeadAt): Arm =>
+  freeArm({ shoulderFlexionDeg: worldDeg + (head === 'headUp' ? ribsLiftedDeg : 0) })
+
+/** As far as a shoulder goes: along the ribs, whether they are lifted or not. */
+const armOverhead = freeArm({ shoulderFlexionDeg: 180 })
+
+function armsFor(at: ArmsAt, head: HeadAt): BothSides<Arm> {
+  const both = (arm: Arm): BothSides<Arm> => ({ left: arm, right: arm })
+  switch (at) {
+    case 'onMat':
+      return both(armOnMat)
+    case 'atSides':
+      return both(armAt(0, head))
+    case 'upright':
+      return both(armAt(90, head))
+    case 'slantingBack':
+      return both(armAt(135, head))
+    case 'overhead':
+      return both(armOverhead)
+    case 'leftOverhead':
+      return { left: armOverhead, right: armAt(90, head) }
+  }
+}
+
+function contactsOf(legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 'asItIs'): Contact[] {
+  return [
+    'seat',
+    ...(back === 'flat' ? (['lowBack'] as const) : []),
+    ...(head === 'headDown' ? (['upperBack', 'head'] as const) : []),
+    ...(legs.left.kind === 'planted' ? (['leftFoot'] as const) : []),
+    ...(legs.right.kind === 'planted' ? (['rightFoot'] as const) : []),
+    ...(arms === 'onMat' ? (['leftArm', 'rightArm'] as const) : []),
+  ]
+}
+
+const lying = (legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 'asItIs' = 'flat'): Posture =>
+  makePosture('supine', {
+    pelvis: { tiltDeg: back === 'flat' ? flattenedTiltDeg : neutralTiltDeg },
+    ...(head === 'headUp'
+      ? { spine: { thoracicFlexionDeg: ribsLiftedDeg }, neck: { flexionDeg: chinToChestDeg } }
+      : {}),
+    legs,
+    arms: armsFor(arms, head),
+    contacts: contactsOf(legs, head, arms, back),
+  })
+
+/** Every position of the hollow hold. Source: EV 5.3, rules HH; article A6, A7. */
+export const hollowHoldPostures: Readonly<Record<HoldId, Posture>> = {
+  HH00: lying(feetDown, 'headDown', 'onMat'),
+  HH01: lying(oneBent, 'headDown', 'onMat'),
+  HH02: lying(tableTop, 'headDown', 'onMat'),
+  HH03: lying(tableTop, 'headDown', 'upright'),
+  HH04: lying(tableTop, 'headUp', 'atSides'),
+  HH05: lying(tableTop, 'headUp', 'upright'),
+  HH07: lying(oneLongAt(60), 'headDown', 'onMat'),
+  HH08: lying(oneLongAt(45), 'headDown', 'onMat'),
+  HH09: lying(oneLongAt(60), 'headUp', 'atSides'),
+  HH10: lying(oneLongAt(45), 'headUp', 'atSides'),
+  HH11: lying(oneLongAt(45), 'headUp', 'upright'),
+  HH12: lying(oneLongAt(30), 'headDown', 'leftOverhead'),
+  HH13: lying(oneLongAt(30), 'headUp', 'leftOverhead'),
+  HH14: lying(bothLongAt(75), 'headUp', 'atSides'),
+  HH15: lying(bothLongAt(60), 'headUp', 'atSides'),
+  HH16: lying(bothLongAt(45), 'headUp', 'atSides'),
+  HH17: lying(bothLongAt(45), 'headUp', 'upright'),
+  HH18: lying(bothLongAt(30), 'headUp', 'atSides'),
+  HH19: lying(bothLongAt(30), 'headUp', 'upright'),
+  HH20: lying(bothLongAt(15), 'headUp', 'slantingBack'),
+  HH21: lying(bothLongAt(15), 'headUp', 'overhead'),
+  HH22: lying(bothLongAt(15), 'headUp', 'upright'),
+  HH23: lying(oneLongAt(30), 'headDown', 'onMat'),
+  HH24: lying(oneLongAt(30), 'headUp', 'upright'),
+  HH25: lying(bothLongAt(75), 'headDown', 'onMat'),
+  HH26: lying(bothLongAt(60), 'headDown', 'onMat'),
+  HH27: lying(bothLongAt(45), 'headDown', 'onMat'),
+  HH28: lying(tableTop, 'headDown', 'leftOverhead'),
+  HH29: lying(oneLongAt(60), 'headDown', 'leftOverhead'),
+  HH00N: lying(feetDown, 'headDown', 'onMat', 'asItIs'),
+  HH01N: lying(oneBent, 'headDown', 'onMat', 'asItIs'),
+  HH02N: lying(tableTop, 'headDown', 'onMat', 'asItIs'),
+}
