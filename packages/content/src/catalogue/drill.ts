@@ -1,4 +1,4 @@
-import type { Posture } from '@backstride/body'
+import type { Posture, Scenery, View } from '@backstride/body'
 import type { Tag } from '@backstride/coach'
 import type { Text } from '@backstride/kit'
 import type { StopReasonId } from '../exercises/stop-reasons.ts'
@@ -14,6 +14,8 @@ export interface Drill {
   readonly moves: Moves
   /** From where it is best seen. */
   readonly view: View
+  /** What is leaned on, sat down to or stood on, as drawn. */
+  readonly scenery?: readonly Scenery[]
   readonly dose: Dose
   readonly needs: readonly Need[]
   /** What was made harder against the step before; the first step of a ladder has none. */
@@ -59,12 +61,6 @@ export interface Pose {
   readonly says?: Text
   /** A far limb that carries the meaning is drawn as if it were near. */
   readonly emphasis?: readonly ('leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg')[]
-}
-
-/** Degrees of the drawing's camera: yaw about the vertical (0 sees the right side, -90 the front of a standing person), pitch down. */
-export interface View {
-  readonly yawDeg: number
-  readonly pitchDeg: number
 }
 
 export type Dose =

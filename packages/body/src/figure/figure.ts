@@ -1,0 +1,106 @@
+import type { Skeleton } from '../kinematics/skeleton.ts'
+import { solve } from '../kinematics/solve.ts'
+import type { Posture, Side } from '../posture/posture.ts'
+import { sides } from '../posture/posture.ts'
+import { type Project, projector, type View } from '../projection/view.ts'
+import { drawnProportions, type Proportions } from '../segments/proportions.ts'
+import { contactMark } from './contact-mark.ts'
+import type { Bounds, FigureDrawing, FigurePart, PartName } from './drawing.ts'
+import { drawArm, drawLeg } from './limbs.ts'
+import { drawHead, drawNeck, drawTrunk } from './trunk-and-head.ts'
+
+export interface FigureOptions {
+  readonly proportions?: Proportions
+  /** Far limbs that carry the meaning are drawn as if near. */
+  readonly emphasis?: readonly PartName[]
+}
+
+/** The picture of a posture: filled shapes from back to front, right from every side. */
+export function drawFigure(
+  posture: Posture,
+  view: View,
+  { proportions = drawnProportions, emphasis = [] }: FigureOptions = {},
+): FigureDrawing {
+  const skeleton = solve(posture, proportions)
+  const project = projector(view)
+  const floorY = project([0, 0, 0]).y
+  return {
+    parts: partsOf(skeleton, project, emphasis),
+    floorY,
+    contact: posture.base === 'supine' ? contactMark(skeleton, project, floorY) : null,
+    bounds: boundsOf(skeleton, project, floorY),
+  }
+}
+
+/** Between left and right this much depth tells near from far. Source: look 9. */
+const toldApart = { hips: 7.2, shoulders: 14 }
+/** Puts near limbs before the trunk and far ones behind it, whatever their hands and feet do. */
+const inFront = { leg: 40, arm: 60 }
+const behind = { leg: -40, arm: -44, legSeenFromFront: -6 }
+
+function partsOf(skeleton: Skeleton, project: Project, emphasis: readonly PartName[]): readonly FigurePart[] {
+  const { legs, arms, trunk, head } = skeleton
+  const near = (side: Side, of: 'hips' | 'shoulders'): boolean => {
+    const depth = (each: Side) => project(of === 'hips' ? legs[each].hip : arms[each].shoulder).near
+    return depth(side) > depth(side === 'left' ? 'right' : 'left')
+  }
+  const apart = (a: readonly [number, number, number], b: readonly [number, number, number]) =>
+    Math.abs(project(a).near - project(b).near)
+  const hipsApart = apart(legs.left.hip, legs.right.hip)
+  const shouldersApart = apart(arms.left.shoulder, arms.right.shoulder)
+  const belly = trunk[4]
+  const trunkDepth = project(belly?.centre ?? skeleton.pelvis).near
+  const placed: { part: FigurePart; depth: number }[] = [
+    { part: { name: 'trunk', far: false, ...drawTrunk(skeleton, project) }, depth: trunkDepth },
+    { part: { name: 'neck', far: false, ...drawNeck(skeleton, project) }, depth: trunkDepth + 0.05 },
+    {
+      part: { name: 'head', far: false, ...drawHead(skeleton, project) },
+      depth: Math.max(project(head.centre).near, trunkDepth - 0.2) + 0.5,
+    },
+  ]
+  for (const side of sides) {
+    const [leg, arm] = [legs[side], arms[side]]
+    const [legName, armName] = [`${side}Leg`, `${side}Arm`] as const
+    const legNear = near(side, 'hips')
+    const armNear = near(side, 'shoulders')
+    const farLeg = !legNear && hipsApart > toldApart.hips
+    const farArm = !armNear && shouldersApart > toldApart.shoulders
+    const legOffset =
+      hipsApart > toldApart.hips ? (legNear ? inFront.leg : behind.leg) : behind.legSeenFromFront
+    const armOffset =
+      shouldersApart > toldApart.shoulders ? (armNear ? inFront.arm : behind.arm) : armNear ? 3 : -3
+    placed.push(
+      {
+        part: { name: legName, far: farLeg && !emphasis.includes(legName), ...drawLeg(leg, project) },
+        depth:
+          project(leg.knee).near * 0.5 +
+          project(leg.ankle).near * 0.3 +
+          project(leg.hip).near * 0.2 +
+          legOffset,
+      },
+      {
+        part: { name: armName, far: farArm && !emphasis.includes(armName), ...drawArm(arm, project) },
+        depth: project(arm.elbow).near * 0.6 + project(arm.wrist).near * 0.4 + armOffset,
+      },
+    )
+  }
+  return placed.toSorted((a, b) => a.depth - b.depth).map(({ part }) => part)
+}
+
+function boundsOf({ legs, arms, trunk, head }: Skeleton, project: Project, floorY: number): Bounds {
+  const spots = [
+    { at: head.centre, thick: 8 },
+    ...trunk.map(({ centre, halfWidth }) => ({ at: centre, thick: halfWidth })),
+    ...sides.flatMap(side => [
+      ...[legs[side].hip, legs[side].knee, legs[side].ankle].map(at => ({ at, thick: 5 })),
+      ...[legs[side].heel, legs[side].toe].map(at => ({ at, thick: 2 })),
+      ...[arms[side].elbow, arms[side].wrist, arms[side].knuckles].map(at => ({ at, thick: 3 })),
+    ]),
+  ].map(({ at, thick }) => ({ ...project(at), thick }))
+  return {
+    left: Math.min(...spots.map(({ x, thick }) => x - thick)),
+    right: Math.max(...spots.map(({ x, thick }) => x + thick)),
+    top: Math.min(...spots.map(({ y, thick }) => y - thick)),
+    bottom: Math.max(floorY, ...spots.map(({ y }) => y)),
+  }
+}
