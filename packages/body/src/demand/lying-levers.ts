@@ -17,5 +17,10 @@ export interface RaisedLeg {
   readonly shankElevationDeg: number
 }
 
+/** A knee bent by less counts as straight, degrees. */
+const straightWithinDeg = 30
+export const isStraightLeg = (leg: LegLever): boolean =>
+  leg !== 'footDown' && leg.thighElevationDeg - leg.shankElevationDeg < straightWithinDeg
+
 /** How far a straight arm reaches away from the feet: -1 at the side, 0 upright, 1 overhead; `armDown`: it rests. */
 export type ArmLever = number | 'armDown'

@@ -8,7 +8,7 @@ export const holdSteps = {
   holdS: [10, 12, 15, 18, 20],
   /** An edge raises mean demand by at most this. */
   demandRise: 0.75,
-  /** Without the leg-lower test: no leg heavier than this against table-top. */
+  /** Without the leg-lower test: both legs together at most this much heavier than in table-top. */
   legRatioUntested: 1.6,
   entryDemand: 1.5,
   entryTier: 1,

@@ -5,7 +5,7 @@ export interface LadderVariant {
   readonly id: string
   /** Computed demand, 1 = table-top with the head down; mean of male and female. Source: EV 5.3. */
   readonly demand: number
-  /** Torque of the more loaded leg against table-top; the larger of male and female. Source: EV 5.3. */
+  /** Torque of both legs together against both in table-top; the larger of male and female. Source: EV 5.3. */
   readonly legRatio: number
   readonly headLift: boolean
   readonly straightLegs: boolean
