@@ -39,6 +39,7 @@ const data: { readonly [K in FactKind]: FactData<K> } = {
     completedPct: 100,
     startedUtc: '2026-11-23T07:08:30.000Z',
   },
+  PositionsExplored: { positions: ['HH01', 'HH02', 'HH04', 'HH07'], hardest: 'HH04', painNrs: 1 },
   RunRecorded: {
     startUtc: '2026-11-22T09:00:00.000Z',
     distanceM: 8200,

@@ -3,6 +3,7 @@ import {
   clearanceSpanDays,
   computedFlags,
   entryRules,
+  exploreRound,
   holdSteps,
   judging,
   progressRules,
@@ -37,6 +38,7 @@ const titles: Readonly<Record<RuleGroup, string>> = {
   progression: 'From session to session',
   twists: 'The flow of twists',
   mornings: 'The morning question',
+  explore: 'The explore round',
 }
 
 /** Numbers that the rules of a group stand on, as they are in the code. */
@@ -51,6 +53,7 @@ const numbers: Readonly<Record<RuleGroup, Readonly<Record<string, object>>>> = {
   progression: { judging, progressRules, roundQuality, holdSteps, usualPainWindows },
   twists: { twistRules },
   mornings: {},
+  explore: { exploreRound },
 }
 
 function index(groups: readonly RuleGroup[]): string {

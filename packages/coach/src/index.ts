@@ -1,3 +1,4 @@
+export * from './explore/explore.ts'
 export * from './history/progress-series.ts'
 export * from './ladder/climb.ts'
 export * from './ladder/ladder.ts'

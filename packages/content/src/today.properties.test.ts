@@ -176,6 +176,24 @@ describe('any story', () => {
         expect(plan([foreign.value, ...facts], day(12))).toEqual(plan(facts, day(12)))
       }),
     ))
+  it('[EX-02] exploring changes nothing, whenever and wherever it was', () => {
+    const id = fc.constantFrom(...hollowHold.variants.map(variant => variant.id))
+    const explored = fc.record({
+      positions: fc.array(id, { minLength: 1, maxLength: 4 }),
+      hardest: fc.option(id),
+      painNrs: nrs,
+    })
+    const zone = fc.constantFrom('UTC', 'Pacific/Auckland', 'America/Los_Angeles')
+    return fc.assert(
+      fc.property(story, fc.array(fc.tuple(fc.nat({ max: 60 }), explored, zone)), (facts, rounds) => {
+        const played = rounds.map(([on, data, where], index) => ({
+          ...fact('PositionsExplored', `${day(on)} 13:00`, data, `explored-${index}`),
+          zone: where,
+        }))
+        for (const on of [12, 45]) expect(plan([...played, ...facts], day(on))).toEqual(plan(facts, day(on)))
+      }),
+    )
+  })
   it('facts of later days change nothing', () =>
     fc.assert(
       fc.property(story, fc.nat({ max: 11 }), (facts, on) => {

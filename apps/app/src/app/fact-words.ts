@@ -101,6 +101,12 @@ export function useFactWords(): (fact: Fact) => FactWords {
             .join(', '),
         }
       }
+      case 'PositionsExplored': {
+        const { positions, hardest } = fact.data
+        const names = positions.map(each => say(drillName(each))).join(' · ')
+        const name = hardest === null ? undefined : say(drillName(hardest))
+        return { title: t`Explored: ${names}`, detail: name === undefined ? '' : t`Felt hardest: ${name}` }
+      }
       case 'RunRecorded': {
         const distance = format.distance(fact.data.distanceM, units)
         const minutes = format.minutes(Math.round(fact.data.timerS / 60))

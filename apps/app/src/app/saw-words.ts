@@ -9,6 +9,7 @@ export function useSawWords(): (saw: Because['saw']) => string {
   const say = useSay()
   const named: Readonly<Record<string, string>> = {
     level: t`Level`,
+    painNrs: t`Pain`,
     days: t`Days`,
     hours: t`Hours`,
     perSide: t`A side`,

@@ -61,6 +61,11 @@ const twistFlowRules = rulesOf('D', {
 
 const morningRules = rulesOf('D', { 'MO-01': 'Rules: Inputs; PN 4' })
 
+const exploreRules = rulesOf('D', {
+  'EX-01': 'Rules: HH, Explore round; article A7; PN 1',
+  'EX-02': 'Rules: HH, Explore round; PN 1',
+})
+
 const askedFlags = redFlags.map(({ id, tag, source }) => ({ id, tag, source }))
 const workedOutFlags = computedFlagIds.map(id => ({
   id,
@@ -78,12 +83,20 @@ export const ruleGroups = {
   progression: progressionRules,
   twists: twistFlowRules,
   mornings: morningRules,
+  explore: exploreRules,
 } as const
 
 export type RuleGroup = keyof typeof ruleGroups
 export type RuleId =
   | FlagId
-  | (typeof ruleGroups)['levels' | 'rescreen' | 'entry' | 'progression' | 'twists' | 'mornings'][number]['id']
+  | (typeof ruleGroups)[
+      | 'levels'
+      | 'rescreen'
+      | 'entry'
+      | 'progression'
+      | 'twists'
+      | 'mornings'
+      | 'explore'][number]['id']
 
 export const rules: readonly (Rule & { readonly id: RuleId })[] = Object.values(ruleGroups).flat()
 

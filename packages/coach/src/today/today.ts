@@ -23,7 +23,8 @@ const walkMinutes = 15
 
 /** What to do on a day, and why: a replay of all facts through the published rules. */
 export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
-  const upToDate = facts.filter(({ day }) => day <= date)
+  // [EX-02] What was explored is play: not even its day or zone is looked at.
+  const upToDate = facts.filter(({ day, kind }) => day <= date && kind !== 'PositionsExplored')
   const known = effectiveFacts(upToDate)
   const level = levelOn(known, date)
   const zone = known.at(-1)?.zone ?? 'UTC'

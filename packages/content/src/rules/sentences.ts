@@ -177,4 +177,13 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     en: 'After a training day we ask one thing: how was the morning?',
     de: 'Nach einem Trainingstag fragen wir nur eines: Wie war der Morgen?',
   },
+
+  'EX-01': {
+    en: 'Exploring opens when the safety screen is clear and pain is 2 or less: up to four positions, 5 s each, none far above today.',
+    de: 'Ausprobieren geht, wenn der Sicherheitscheck frei ist und der Schmerz höchstens bei 2 liegt: bis zu vier Positionen, je 5 s, keine weit über heute.',
+  },
+  'EX-02': {
+    en: 'Exploring is play: it never counts as a session and moves nothing.',
+    de: 'Ausprobieren ist Spiel: Es zählt nie als Einheit und verändert keine Stufe.',
+  },
 }

@@ -8,6 +8,7 @@ import {
   ShortScreenAnswered,
 } from './other-kinds.ts'
 import { PainReported } from './pain.ts'
+import { PositionsExplored } from './positions-explored.ts'
 import { ScreenDocument } from './screen-answered.ts'
 import { SessionCompleted } from './session-completed.ts'
 
@@ -27,6 +28,11 @@ export const kinds = {
   },
   PainReported: { v: 1, data: PainReported, says: 'Pain, 0 to 10, at a named moment.' },
   SessionCompleted: { v: 1, data: SessionCompleted, says: 'What was done in one session, round by round.' },
+  PositionsExplored: {
+    v: 1,
+    data: PositionsExplored,
+    says: 'Positions tried for a few seconds each, and which felt hardest.',
+  },
   RunRecorded: { v: 1, data: RunRecorded, says: 'One run.' },
   Amended: { v: 1, data: Amended, says: 'Corrects an earlier fact.' },
   Retracted: { v: 1, data: Retracted, says: 'Takes an earlier fact back.' },

@@ -22,6 +22,7 @@ export default function RulesScreen() {
     ['progression', t`Harder, easier, the same`],
     ['twists', t`Twists`],
     ['mornings', t`Mornings`],
+    ['explore', t`Explore round`],
   ]
   const matches = (id: string, sentence: string) =>
     `${id} ${sentence}`.toLowerCase().includes(wanted.trim().toLowerCase())
