@@ -1,5 +1,6 @@
 import { parseArgs } from './parse-args.ts'
 import type { Io, Refusal, Verb } from './verb.ts'
+import { demandVerb } from './verbs/demand.ts'
 import { exportVerb } from './verbs/export.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { screenVerb } from './verbs/screen.ts'
@@ -8,6 +9,7 @@ import { todayVerb } from './verbs/today.ts'
 const verbs: Readonly<Record<string, Verb>> = {
   screen: screenVerb,
   today: todayVerb,
+  demand: demandVerb,
   export: exportVerb,
   restore: restoreVerb,
 }

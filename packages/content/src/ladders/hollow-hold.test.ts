@@ -1,3 +1,4 @@
+import { leversMoved } from '@backstride/body'
 import {
   easierStep,
   harderStep,
@@ -9,12 +10,44 @@ import {
 } from '@backstride/coach'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hollowHoldPostures } from '../catalogue/hollow-hold/postures.ts'
 import { hollowHold } from './hollow-hold.ts'
 
 const free: LadderLimits = { restrictions: [], entryTierOnly: false }
 const step = (variant: string, holdS = 10) => ({ variant, holdS })
 
+/** Demand and the larger leg ratio of every position, easy to hard. Source: EV 5.3; rules: HH. */
+const published =
+  'HH00 0 0, HH01 .62 .5, HH02 1 1, HH25 1.04 1.1, HH03 1.11 1, HH28 1.22 1, HH04 1.47 1, HH14 1.51 1.1, HH07 1.63 1.56, ' +
+  'HH29 1.85 1.56, HH05 1.93 1, HH26 2 2.13, HH09 2.1 1.56, HH08 2.14 2, HH15 2.47 2.13, HH23 2.54 2.34, HH10 2.62 2, ' +
+  'HH12 2.77 2.34, HH27 2.83 3.01, HH11 3.07 2, HH16 3.3 3.01, HH24 3.47 2.34, HH13 3.7 2.34, HH17 3.76 3.01, ' +
+  'HH18 3.94 3.68, HH19 4.4 3.68, HH22 4.8 4.11, HH20 5.12 4.11, HH21 5.25 4.11'
+const isPosture = (id: string): id is keyof typeof hollowHoldPostures => Object.hasOwn(hollowHoldPostures, id)
+const postureOf = (id: string) => {
+  if (!isPosture(id)) throw new Error(`${id} has no posture.`)
+  return hollowHoldPostures[id]
+}
+
 describe('the table', () => {
+  it('computed from the postures it is the published one, in its order', () => {
+    const rows = published.split(', ').map(row => row.split(' '))
+    expect(hollowHold.variants.map(({ id }) => id)).toEqual(rows.map(([id]) => id))
+    for (const [id = '', demand, legRatio] of rows) {
+      const variant = variantOf(hollowHold, id)
+      expect(Math.abs((variant?.demand ?? Number.NaN) - Number(demand)), id).toBeLessThanOrEqual(0.01)
+      expect(Math.abs((variant?.legRatio ?? Number.NaN) - Number(legRatio)), id).toBeLessThanOrEqual(0.01)
+    }
+  })
+  it('lifts the head and straightens a leg where the picture does', () => {
+    const ids = (is: 'headLift' | 'straightLegs') =>
+      hollowHold.variants.filter(variant => !variant[is]).map(({ id }) => id)
+    expect(ids('straightLegs')).toEqual(['HH00', 'HH01', 'HH02', 'HH03', 'HH28', 'HH04', 'HH05'])
+    expect(ids('headLift').length).toBe(13)
+  })
+  it.each(hollowHold.edges)('%s to %s moves one lever, either side leading', (from, to) => {
+    const moved = leversMoved(postureOf(from), postureOf(to))
+    expect(moved.ok && moved.value.length).toBe(1)
+  })
   it('has every variant once and only edges between them that rise by at most 0.75', () => {
     const ids = hollowHold.variants.map(({ id }) => id)
     expect(new Set(ids).size).toBe(29)

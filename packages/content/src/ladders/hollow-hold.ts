@@ -2,7 +2,7 @@ import { isStraightLeg, type LyingLevers, legRatio, leversOf, meanDemand, sides 
 import type { Ladder, LadderVariant } from '@backstride/coach'
 import { hollowHoldPostures } from '../catalogue/hollow-hold/postures.ts'
 
-type LadderHoldId = Exclude<keyof typeof hollowHoldPostures, `${string}N`>
+export type LadderHoldId = Exclude<keyof typeof hollowHoldPostures, `${string}N`>
 
 /** Tiers from entry (0 and 1) to the full hollow. Source: EV 5.3; rules: HH. */
 const tierById: Readonly<Record<LadderHoldId, number>> = {
@@ -54,6 +54,8 @@ export const hollowHold: Ladder = {
     .toSorted((a, b) => a.demand - b.demand),
   edges: edges.split(' ').map(edge => [`HH${edge.slice(0, 2)}`, `HH${edge.slice(3)}`] as const),
 }
+
+export const isLadderHold = (id: string): id is LadderHoldId => Object.hasOwn(tierById, id)
 
 /** The levers of a position of this ladder: what its demand and its page's bars are computed from. */
 export function hollowHoldLevers(id: LadderHoldId): LyingLevers {
