@@ -51,7 +51,7 @@ function plantedLegPoints(
   return { hip, knee: middle, ankle: end, ...shoe(end, stand.footForward, stand.footDown) }
 }
 
-/** Where the ankle is when the ball of the foot stands on its spot. */
+/** Where the ankle is when the foot stands on its spot; the heel rises about the tip of the shoe, so nothing dips. */
 export function standingAnkle(
   side: Side,
   { forwardPct, outPct, upPct, toeOutDeg, heelRaiseDeg }: PlantedFoot,
@@ -61,8 +61,8 @@ export function standingAnkle(
   const up: Vector = [0, 1, 0]
   const footForward = add(scale(level, cosDeg(heelRaiseDeg)), scale(up, -sinDeg(heelRaiseDeg)))
   const footDown = add(scale(level, -sinDeg(heelRaiseDeg)), scale(up, -cosDeg(heelRaiseDeg)))
-  const ball = along([forwardPct, upPct, out * outPct], level, foot.ballAhead)
-  const ankle = add(ball, add(scale(footForward, -foot.ballAhead), scale(footDown, -foot.ankleHeight)))
+  const tip = along([forwardPct, upPct, out * outPct], level, foot.toeAhead)
+  const ankle = add(tip, add(scale(footForward, -foot.toeAhead), scale(footDown, -foot.ankleHeight)))
   return { ankle, footForward, footDown }
 }
 

@@ -37,16 +37,20 @@ function withLimbs(trunk: Trunk, posture: Posture, proportions: Proportions, onF
 function hipHeight(posture: Posture, atOrigin: Skeleton, proportions: Proportions): number {
   const carrying = carriersOf(posture)
   const wanted = posture.pelvis.hipHeightPct
+  const trunkRests = -Math.min(...trunkContacts.map(contact => contactHeight(contact, atOrigin)))
   if (carrying.length > 0) {
     const resting = -Math.min(...carrying.map(contact => contactHeight(contact, atOrigin)))
-    return wanted === undefined ? resting : Math.max(wanted, resting)
+    return Math.max(wanted ?? resting, resting, trunkRests)
   }
   const reach = Math.min(...sides.map(side => heightInReach(posture, atOrigin, side, proportions)))
-  return Math.min(
-    wanted ?? Number.POSITIVE_INFINITY,
-    Number.isFinite(reach) ? reach : standingHeight(proportions),
-  )
+  const height = Number.isFinite(reach)
+    ? Math.min(wanted ?? reach, reach)
+    : (wanted ?? standingHeight(proportions))
+  return Math.max(trunkRests, height)
 }
+
+/** Whatever carries the body, none of this passes through the floor. */
+const trunkContacts = ['head', 'upperBack', 'lowBack', 'seat'] as const
 
 /** A knee is never drawn locked: this share of the leg's length. */
 const nearlyStraight = 0.9985

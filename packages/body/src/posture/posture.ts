@@ -76,7 +76,7 @@ export interface FreeLeg {
   readonly plantarFlexionDeg: number
 }
 
-/** The ball of the foot stands on a spot; the leg follows from where the hip is. Percent of stature, from below the pelvis. */
+/** The foot stands on a spot; the leg follows from where the hip is. Percent of stature, from below the pelvis to the ankle of a flat foot. */
 export interface PlantedFoot {
   readonly kind: 'planted'
   /** Ahead positive (standing), toward the feet positive (lying). */
@@ -87,7 +87,7 @@ export interface PlantedFoot {
   readonly upPct: number
   /** Toes outward positive. */
   readonly toeOutDeg: number
-  /** Heel off the floor. */
+  /** Heel off the floor, about the tip of the shoe. */
   readonly heelRaiseDeg: number
 }
 

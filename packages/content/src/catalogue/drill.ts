@@ -3,6 +3,8 @@ import type { Tag } from '@backstride/coach'
 import type { Text } from '@backstride/kit'
 import type { StopReasonId } from '../exercises/stop-reasons.ts'
 
+export type { Scenery, View } from '@backstride/body'
+
 /** A row of the catalogue: one variant of a drill, whole. */
 export interface Drill {
   /** Ladder id, such as `HH02`, `HM1`, `BD3`. */
