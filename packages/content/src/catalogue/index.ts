@@ -1,1 +1,2 @@
 export type * from './drill.ts'
+export * from './hollow-hold/postures.ts'
