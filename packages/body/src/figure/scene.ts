@@ -19,6 +19,8 @@ export type Paint =
   | 'arch-edge'
 
 export interface ScenePath {
+  /** Stays the same from picture to picture. */
+  readonly id: string
   readonly path: string
   readonly paint: Paint
   /** Width of the line in percent of stature, where the paint is a line. */
@@ -48,6 +50,7 @@ export function figureScene(
       ? []
       : [
           {
+            id: 'mat',
             path: bar(middleX - matHalfLength, middleX + matHalfLength, floorY - 0.2, matHeight, 2.4),
             paint: 'mat' as const,
           },
@@ -57,10 +60,19 @@ export function figureScene(
   ]
 }
 
-function partPaths({ halo, haloWidth, shapes, far }: FigurePart): readonly ScenePath[] {
+function partPaths({ name, halo, haloWidth, shapes, far }: FigurePart): readonly ScenePath[] {
   return [
-    ...halo.map(path => ({ path, paint: 'halo' as const, width: haloWidth })),
-    ...shapes.map(({ path, tone }) => ({ path, paint: far ? (`${tone}-far` as const) : tone })),
+    ...halo.map((path, index) => ({
+      id: `${name} halo ${index}`,
+      path,
+      paint: 'halo' as const,
+      width: haloWidth,
+    })),
+    ...shapes.map(({ path, tone }, index) => ({
+      id: `${name} ${index}`,
+      path,
+      paint: far ? (`${tone}-far` as const) : tone,
+    })),
   ]
 }
 
@@ -70,18 +82,25 @@ function contactPaths({ contact, floorY }: FigureDrawing, state: ContactState | 
   const { fromX, toX, arch } = contact
   switch (state) {
     case 'glued':
-      return [{ path: bar(fromX, toX, floorY - 1, 4, 2), paint: 'contact-glued' }]
+      return [{ id: 'contact', path: bar(fromX, toX, floorY - 1, 4, 2), paint: 'contact-glued' }]
     case 'unseen':
-      return [{ path: bar(fromX, toX, floorY - 0.6, 3.4, 1.7), paint: 'contact-unseen', width: 1.1 }]
+      return [
+        { id: 'contact', path: bar(fromX, toX, floorY - 0.6, 3.4, 1.7), paint: 'contact-unseen', width: 1.1 },
+      ]
     case 'lifted':
       return [
         ...(arch === null
           ? []
           : [
-              { path: arch.opening, paint: 'arch-opening' as const },
-              { path: arch.edge, paint: 'arch-edge' as const, width: 1.6 },
+              { id: 'opening', path: arch.opening, paint: 'arch-opening' as const },
+              { id: 'arch', path: arch.edge, paint: 'arch-edge' as const, width: 1.6 },
             ]),
-        { path: bar(fromX + 1, toX - 1, floorY + 0.6, 2.6, 1.3), paint: 'contact-slot', width: 0.8 },
+        {
+          id: 'contact',
+          path: bar(fromX + 1, toX - 1, floorY + 0.6, 2.6, 1.3),
+          paint: 'contact-slot',
+          width: 0.8,
+        },
       ]
   }
 }
@@ -89,9 +108,14 @@ function contactPaths({ contact, floorY }: FigureDrawing, state: ContactState | 
 function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
   switch (scenery.kind) {
     case 'wall':
-      return { path: bar(scenery.atPct - 4, scenery.atPct, floorY - 112, 112, 0), paint: 'scenery' }
+      return {
+        id: 'wall',
+        path: bar(scenery.atPct - 4, scenery.atPct, floorY - 112, 112, 0),
+        paint: 'scenery',
+      }
     case 'step':
       return {
+        id: 'step',
         path: bar(scenery.fromPct, scenery.toPct, floorY - scenery.heightPct, scenery.heightPct, 0.8),
         paint: 'scenery',
       }
@@ -99,6 +123,7 @@ function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
       const { fromPct, toPct, heightPct } = scenery
       const [seat, leg] = [floorY - heightPct, 1.8]
       return {
+        id: 'chair',
         path:
           bar(fromPct, toPct, seat, 2.6, 1.2) +
           bar(fromPct, fromPct + leg, seat - 24, 24 + heightPct, 0.9) +

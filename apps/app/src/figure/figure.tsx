@@ -1,0 +1,67 @@
+import {
+  type ContactState,
+  contactOf,
+  drawFigure,
+  figureScene,
+  type PartName,
+  type Posture,
+  type Scenery,
+  type View,
+} from '@backstride/body'
+import { useMemo } from 'react'
+import type { Frame } from './frame.ts'
+import './figure.css'
+
+export interface FigureProps {
+  readonly posture: Posture
+  readonly view: View
+  /** The part of the world the picture shows; the floor lies at its lower edge. */
+  readonly frame: Frame
+  /** The same in words, for those who do not see it; empty when the words stand beside it. */
+  readonly label: string
+  /** What is claimed of the low back; left out: what the posture itself says. */
+  readonly contact?: ContactState | null
+  readonly emphasis?: readonly PartName[]
+  readonly scenery?: readonly Scenery[]
+  /** The mat runs to both edges of the screen, so that the figure lies on the ground below it. */
+  readonly onGround?: boolean
+}
+
+/** One picture of a posture. It knows no time: `MovingFigure` moves it. */
+export function Figure({
+  posture,
+  view,
+  frame,
+  label,
+  contact = contactOf(posture),
+  emphasis = [],
+  scenery = [],
+  onGround = false,
+}: FigureProps) {
+  const paths = useMemo(
+    () =>
+      figureScene(drawFigure(posture, view, { emphasis }), {
+        contact,
+        matHalfLength: onGround ? widerThanAnyScreen : frame.width / 2 - 2,
+        middleX: frame.left + frame.width / 2,
+        scenery,
+      }),
+    [posture, view, emphasis, contact, scenery, onGround, frame],
+  )
+  const { left, top, width, height } = frame
+  return (
+    <svg
+      className="figure"
+      viewBox={`${left} ${top} ${width} ${height}`}
+      preserveAspectRatio="xMidYMax meet"
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {paths.map(({ id, path, paint, width: line }) => (
+        <path key={id} className={`figure-${paint}`} d={path} strokeWidth={line} />
+      ))}
+    </svg>
+  )
+}
+
+/** Percent of stature: the mat is cut off by the picture's own edge. */
+const widerThanAnyScreen = 900

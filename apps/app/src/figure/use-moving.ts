@@ -1,0 +1,89 @@
+import { between, type Posture, type View } from '@backstride/body'
+import { useEffect, useRef, useState } from 'react'
+import { usePreferences } from '../app/services.tsx'
+
+/** From one posture to the next, and once around to the best view. Source: look 4; the second is ours [D]. */
+const moveMs = 600
+const turnMs = 1400
+/** From how far aside a drill is first seen. */
+const turnDeg = 75
+
+/** Whether the device or the runner asks for less movement: then pictures swap. */
+export function useStill(): boolean {
+  const [{ lessMovement }] = usePreferences()
+  const [asked, setAsked] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const media = matchMedia(query)
+    const listen = () => setAsked(media.matches)
+    media.addEventListener('change', listen)
+    return () => media.removeEventListener('change', listen)
+  }, [])
+  return lessMovement || asked
+}
+const query = '(prefers-reduced-motion: reduce)'
+
+/** The posture on its way to `wanted`: joint angles move, never points. */
+export const useMovingPosture = (wanted: Posture): Posture => useOnTheWay(wanted, wanted, between, moveMs)
+
+/** The view, which begins aside and turns to where the posture is best seen. */
+export function useTurningView(best: View, turns: boolean): View {
+  const [aside] = useState<View>(() => ({ yawDeg: best.yawDeg + turnDeg, pitchDeg: best.pitchDeg + 14 }))
+  return useOnTheWay(best, turns ? aside : best, mixView, turnMs)
+}
+
+const mixView = (from: View, to: View, share: number): View => ({
+  yawDeg: from.yawDeg + (to.yawDeg - from.yawDeg) * share,
+  pitchDeg: from.pitchDeg + (to.pitchDeg - from.pitchDeg) * share,
+})
+
+/** A value that takes its time to become `wanted`; where movement is not wanted it is there at once. */
+function useOnTheWay<Value>(
+  wanted: Value,
+  first: Value,
+  mix: (from: Value, to: Value, share: number) => Value,
+  ms: number,
+): Value {
+  const still = useStill()
+  const [shown, setShown] = useState(first)
+  const now = useRef(first)
+  useEffect(() => {
+    const from = now.current
+    const show = (value: Value) => {
+      now.current = value
+      setShown(value)
+    }
+    if (still || from === wanted) {
+      show(wanted)
+      return
+    }
+    let frame = 0
+    let startMs: number | undefined
+    const step = (atMs: number) => {
+      startMs ??= atMs
+      const share = Math.min(1, (atMs - startMs) / ms)
+      show(share < 1 ? mix(from, wanted, eased(share)) : wanted)
+      if (share < 1) frame = requestAnimationFrame(step)
+    }
+    frame = requestAnimationFrame(step)
+    return () => cancelAnimationFrame(frame)
+  }, [wanted, still, mix, ms])
+  return still ? wanted : shown
+}
+
+/** Slow, quick, slow. */
+const eased = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2)
+
+/** Which of so many positions is shown: it goes on by itself while it plays. */
+export function useCycle(
+  count: number,
+  playing: boolean,
+  holdMs: number,
+): readonly [at: number, goTo: (at: number) => void] {
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    if (!playing || count < 2) return
+    const timer = setInterval(() => setAt(index => (index + 1) % count), holdMs)
+    return () => clearInterval(timer)
+  }, [count, playing, holdMs])
+  return [Math.min(at, count - 1), setAt]
+}
