@@ -1,0 +1,2 @@
+export { ownLadder, wallHollowDrills } from './drills.ts'
+export { wallHollowPostures } from './postures.ts'
