@@ -54,7 +54,9 @@ export function Figure({
       className="figure"
       viewBox={`${left} ${top} ${width} ${height}`}
       preserveAspectRatio="xMidYMax meet"
-      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === ''}
     >
       {paths.map(({ id, path, paint, width: line }) => (
         <path key={id} className={`figure-${paint}`} d={path} strokeWidth={line} />
