@@ -1,2 +1,3 @@
+export * from './catalogue.ts'
 export type * from './drill.ts'
 export * from './hollow-hold/postures.ts'
