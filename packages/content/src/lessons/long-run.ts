@@ -1,0 +1,56 @@
+import type { Lesson } from './lesson.ts'
+
+/** Source: EV 0 H4, EV 6.1; rules RL-1, RL-2, RL-4. */
+export const longRun: Lesson = {
+  id: 'long-run',
+  title: {
+    en: 'One run too long counts more than the week.',
+    de: 'Ein zu langer Lauf zählt mehr als die Woche.',
+  },
+  lines: [
+    {
+      en: 'More than five thousand runners recorded their runs for a year and a half. Injuries of all kinds came more often after one run that was far longer than usual.',
+      de: 'Mehr als fünftausend Laufende zeichneten anderthalb Jahre ihre Läufe auf. Verletzungen aller Art kamen häufiger nach einem Lauf, der viel länger war als sonst.',
+    },
+    {
+      en: 'The line was a tenth more than the longest run of the last thirty days. The week against the week before did not show it.',
+      de: 'Die Grenze lag bei einem Zehntel mehr als der längste Lauf der letzten dreißig Tage. Der Vergleich von Woche zu Woche zeigte es nicht.',
+    },
+    {
+      en: 'So look back thirty days before a long run. If ten kilometres were the longest, eleven is the next step. Raise one thing at a time: distance, speed or hills.',
+      de: 'Schau also vor einem langen Lauf dreißig Tage zurück. Waren zehn Kilometer das Längste, sind elf der nächste Schritt. Steigere immer nur eines: Strecke, Tempo oder Hügel.',
+    },
+    {
+      en: 'A race may be longer, and so may a day that you decide on. Write it down as it was. Nothing is taken from you for it.',
+      de: 'Ein Wettkampf darf länger sein, und auch ein Tag, an dem du es so willst. Schreib ihn auf, wie er war. Dafür wird dir nichts genommen.',
+    },
+  ],
+  figures: [],
+  known: [
+    {
+      status: 'known',
+      words: {
+        en: 'Beyond that tenth, injuries were about one and a half to a little over two times as frequent. It did not rise evenly.',
+        de: 'Jenseits dieses Zehntels waren Verletzungen etwa anderthalb- bis gut zweimal so häufig. Es stieg nicht gleichmäßig.',
+      },
+      sources: ['R30'],
+    },
+    {
+      status: 'unknown',
+      words: {
+        en: 'The injuries were of every place, not backs. And what goes together need not be the cause.',
+        de: 'Die Verletzungen betrafen alle Stellen, nicht Rücken. Und was zusammen auftritt, muss nicht die Ursache sein.',
+      },
+      sources: ['R30', 'R65'],
+    },
+    {
+      status: 'ourChoice',
+      words: {
+        en: 'We plan no run beyond that tenth, two kilometres more at most, and let the long run rest every fourth week.',
+        de: 'Wir planen keinen Lauf über dieses Zehntel hinaus, höchstens zwei Kilometer mehr, und lassen den langen Lauf jede vierte Woche gleich.',
+      },
+      sources: [],
+    },
+  ],
+  ways: [],
+}
