@@ -1,0 +1,4 @@
+export * from './ban.ts'
+export * from './exceptions.ts'
+export * from './find-claims.ts'
+export * from './texts-in.ts'
