@@ -1,0 +1,114 @@
+import type { Text } from '@backstride/kit'
+import type { StopReasonId } from '../exercises/stop-reasons.ts'
+import type { Check, Dose, Drill, LadderName, View } from './drill.ts'
+import type { LadderDose } from './ladder-info.ts'
+
+/** What the ladders beside the two drills share. Source: physio notes 9, EV 2.4; rests are ours [D]. */
+
+/** Source: physio notes 9, "Stop rule for all". */
+export const stopRuleForAll: Text = {
+  en: 'Stop when pain is sharp or spreads, when it is above 4 and rising, when you feel dizzy, or when you hold your breath a second time.',
+  de: 'Hör auf, wenn der Schmerz sticht oder ausstrahlt, wenn er über 4 liegt und steigt, wenn dir schwindelig wird oder du zum zweiten Mal die Luft anhältst.',
+}
+
+/** Source: physio notes 9: never to failure, two left. */
+export const twoLeft: Text = {
+  en: 'The set ends while two more clean repetitions would still go, never at your limit.',
+  de: 'Der Satz endet, solange noch zwei saubere Wiederholungen gingen, nie an deiner Grenze.',
+}
+export const upAndDown: Text = {
+  en: 'Two seconds up, two seconds down. Leave two repetitions in reserve.',
+  de: 'Zwei Sekunden hoch, zwei Sekunden runter. Lass dir zwei Wiederholungen in Reserve.',
+}
+export const smallTuck: Text = {
+  en: 'Add the small tuck from the squeeze test, about a third of your strength.',
+  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa ein Drittel deiner Kraft.',
+}
+export const otherSide: Text = {
+  en: 'After the set, the same on the other side.',
+  de: 'Nach dem Satz das Gleiche auf der anderen Seite.',
+}
+export const swapEachRound: Text = {
+  en: 'Swap sides each round.',
+  de: 'Wechsle jede Runde die Seite.',
+}
+export const packOn: Text = {
+  en: 'Wear a backpack with a few books; a bottle of water is enough to begin.',
+  de: 'Setz einen Rucksack mit ein paar Büchern auf; für den Anfang reicht eine Flasche Wasser.',
+}
+
+export const keepBreathing: Text = {
+  en: 'Keep breathing, slow and even.',
+  de: 'Ruhig und gleichmäßig weiteratmen.',
+}
+export const breatheOutUp: Text = { en: 'Breathe out on the way up.', de: 'Beim Hochkommen ausatmen.' }
+
+const everyDrill: readonly StopReasonId[] = [
+  'sharpPain',
+  'legSpread',
+  'numbOrWeak',
+  'dizzy',
+  'chest',
+  'breath',
+]
+export const stopWordsOf = {
+  reps: everyDrill,
+  splitStance: [...everyDrill, 'groinPinch'],
+  hold: [...everyDrill, 'headache', 'leaking', 'palpitations'],
+} as const satisfies Readonly<Record<string, readonly StopReasonId[]>>
+
+/** Between sets of the strength lane; two drills done in turn share it. Source: physio notes 9, templates. */
+const setRestS = 30
+const roundRestS = 10
+
+type Reps = Extract<Dose, { kind: 'reps' }>
+type Holds = Extract<Dose, { kind: 'hold' }>
+
+export const reps = (sets: number, count: number): Reps => ({
+  kind: 'reps',
+  sets,
+  reps: count,
+  restS: setRestS,
+})
+/** One side works at a time; three sets cannot be shared by two sides, so each side gets them all. */
+export const repsPerSide = (sets: number, count: number): Reps => ({ ...reps(sets, count), perSide: true })
+export const holds = (rounds: number, holdS: number): Holds => ({
+  kind: 'hold',
+  rounds,
+  holdS,
+  restS: roundRestS,
+})
+export const holdsPerSide = (rounds: number, holdS: number): Holds => ({
+  ...holds(rounds, holdS),
+  perSide: true,
+})
+export const setsOfHolds = (holdsBySet: readonly number[], holdS: number): LadderDose => ({
+  kind: 'setsOfHolds',
+  holdsBySet,
+  holdS,
+  restS: roundRestS,
+})
+
+export const camera = (en: string, de: string): Check => ({ eye: 'camera', sees: { en, de } })
+export const self = (en: string, de: string): Check => ({ eye: 'self', sees: { en, de } })
+
+/** From the side and a little from above, as the lying drills. Source: look 9. */
+export const onTheFloor: View = { yawDeg: 12, pitchDeg: 5 }
+/** From the side, a little from the front. */
+export const fromTheSide: View = { yawDeg: -18, pitchDeg: 4 }
+/** Nearly from the front: left and right can be told apart. */
+export const fromTheFront: View = { yawDeg: -82, pitchDeg: 5 }
+/** Knees and chest both show. */
+export const slanting: View = { yawDeg: -36, pitchDeg: 5 }
+
+type Shared = Pick<Drill, 'stopWords' | 'ends' | 'source' | 'view'>
+
+/** One step of a ladder: what the ladder's steps share, and what this one says for itself. */
+export const stepsOf =
+  (ladder: LadderName, shared: Shared) =>
+  (step: Omit<Drill, 'ladder' | 'tag' | keyof Shared> & Partial<Shared>): Drill => ({
+    ladder,
+    tag: 'D',
+    ...shared,
+    ...step,
+  })
