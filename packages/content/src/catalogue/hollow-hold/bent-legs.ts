@@ -5,9 +5,9 @@ import {
   armsTipBack,
   backLifted,
   chinPokes,
-  headPresses,
   kneesDrifted,
   kneesPulledIn,
+  seatLifts,
 } from './faults.ts'
 import { holdDrill } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
@@ -30,7 +30,7 @@ export const bentLegHolds: readonly Drill[] = [
       { en: 'Press the back flat.', de: 'Rücken flach drücken.' },
     ],
     cues: [cue.breathe, cue.tuck],
-    faults: [backLifted(postures.HH00, correction.pressSofter), headPresses(postures.HH00)],
+    faults: [backLifted(postures.HH00, correction.pressSofter), seatLifts(postures.HH00)],
     eyes: [phone, hand, self],
     source: 'EV 5.3; rules HH',
   }),

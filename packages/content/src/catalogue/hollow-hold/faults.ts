@@ -40,12 +40,18 @@ export const chinPokes = (from: Posture): Fault => ({
   correction: { en: 'Long neck. Look at your knees.', de: 'Nacken lang. Schau zu den Knien.' },
 })
 
-/** The head lies and presses back into the floor. */
-export const headPresses = (from: Posture): Fault => ({
-  id: 'headPresses',
-  name: { en: 'The head presses into the floor', de: 'Der Kopf drückt in den Boden' },
-  posture: { ...from, neck: { ...from.neck, flexionDeg: -16 } },
-  correction: { en: 'Let the head be heavy, chin low.', de: 'Lass den Kopf schwer, Kinn tief.' },
+/** Pressed with the feet instead of the belly: the hips rise from the floor. */
+export const seatLifts = (from: Posture): Fault => ({
+  id: 'seatLifts',
+  name: { en: 'The seat lifts', de: 'Der Po hebt ab' },
+  posture: {
+    ...from,
+    pelvis: { ...from.pelvis, pitchDeg: -10 },
+    neck: { ...from.neck, flexionDeg: 4 },
+    arms: { left: stretched(from.arms.left), right: stretched(from.arms.right) },
+    contacts: without(from, 'lowBack', 'seat'),
+  },
+  correction: { en: 'Feet light, seat heavy.', de: 'Füße leicht, Po schwer.' },
 })
 
 export const longLegSinks = (from: Posture): Fault => ({
@@ -102,10 +108,14 @@ const sunk = (leg: Leg): Leg =>
 const tipped = (arm: Arm): Arm =>
   arm.kind === 'free' ? { ...arm, shoulderFlexionDeg: arm.shoulderFlexionDeg + 35 } : arm
 
+/** The shoulders are a little lower now: the same arm on the mat reaches further out. */
+const stretched = (arm: Arm): Arm =>
+  arm.kind === 'planted' ? { ...arm, outPct: arm.outPct + 1.5, upPct: 2.1 } : arm
+
 const withLegs = (from: Posture, change: (leg: Leg) => Leg): Posture => ({
   ...from,
   legs: { left: change(from.legs.left), right: change(from.legs.right) },
 })
 
-const without = ({ contacts }: Posture, gone: Contact): Contact[] =>
-  contacts.filter(contact => contact !== gone)
+const without = ({ contacts }: Posture, ...gone: readonly Contact[]): Contact[] =>
+  contacts.filter(contact => !gone.includes(contact))

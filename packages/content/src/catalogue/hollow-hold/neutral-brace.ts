@@ -3,7 +3,7 @@ import type { Text } from '@backstride/kit'
 import { type HoldId, holdNames } from '../../exercises/hold-names.ts'
 import type { Check, Drill, Fault } from '../drill.ts'
 import { kneesSeen } from './eyes.ts'
-import { backLifted, headPresses, kneesDrifted } from './faults.ts'
+import { backLifted, kneesDrifted, seatLifts } from './faults.ts'
 import { holdStopWords, lyingView, sixTimesTen } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
 import { lieDown, line, onTheCount } from './shared-words.ts'
@@ -97,7 +97,7 @@ export const neutralBraceHolds: readonly Drill[] = [
       { en: 'Waist firm.', de: 'Taille fest.' },
     ],
     cues: [breathe, asItIs],
-    faults: [backPresses(postures.HH00N), backLifted(postures.HH00N, less), headPresses(postures.HH00N)],
+    faults: [backPresses(postures.HH00N), backLifted(postures.HH00N, less), seatLifts(postures.HH00N)],
     eyes: [phone, hand, self],
   }),
   neutral('HH01N', {

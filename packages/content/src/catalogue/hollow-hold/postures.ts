@@ -22,6 +22,8 @@ type ArmsAt = 'onMat' | 'atSides' | 'upright' | 'slantingBack' | 'overhead' | 'l
 /** Head and shoulders up: the ribs curl this far, and the arms, counted against the ribs, with them. Tag D. */
 export const ribsLiftedDeg = 28
 const chinToChestDeg = 14
+/** A head that lies: the back of it reaches the floor. Tag D. */
+const headLiesDeg = -6
 
 /** The low back keeps its own small hollow. Source: rules HH, neutral brace; tag D. */
 export const neutralTiltDeg = -3
@@ -36,8 +38,8 @@ const tableTop: BothSides<Leg> = { left: bentLeg, right: bentLeg }
 const oneLongAt = (deg: number): BothSides<Leg> => ({ left: bentLeg, right: longLegAt(deg) })
 const bothLongAt = (deg: number): BothSides<Leg> => ({ left: longLegAt(deg), right: longLegAt(deg) })
 
-/** Out to the sides, so that the line where the back meets the mat stays free. */
-const armOnMat: Arm = { kind: 'planted', forwardPct: -4, outPct: 34, upPct: 1.8 }
+/** Nearly stretched, out to the sides, so that the line where the back meets the mat stays free. */
+const armOnMat: Arm = { kind: 'planted', forwardPct: -4, outPct: 28.5, upPct: 1.8 }
 
 /** Against the world: 0 level toward the feet, 90 at the ceiling. */
 const armAt = (worldDeg: number, head: HeadAt): Arm =>
@@ -80,7 +82,7 @@ const lying = (legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 
     pelvis: { tiltDeg: back === 'flat' ? flattenedTiltDeg : neutralTiltDeg },
     ...(head === 'headUp'
       ? { spine: { thoracicFlexionDeg: ribsLiftedDeg }, neck: { flexionDeg: chinToChestDeg } }
-      : {}),
+      : { neck: { flexionDeg: headLiesDeg } }),
     legs,
     arms: armsFor(arms, head),
     contacts: contactsOf(legs, head, arms, back),
