@@ -1,4 +1,4 @@
-import { between, type Posture, type View } from '@backstride/body'
+import { type Posture, type View, wayBetween } from '@backstride/body'
 import { useEffect, useRef, useState } from 'react'
 import { usePreferences } from '../app/services.tsx'
 
@@ -23,24 +23,26 @@ export function useStill(): boolean {
 const query = '(prefers-reduced-motion: reduce)'
 
 /** The posture on its way to `wanted`: joint angles move, never points. */
-export const useMovingPosture = (wanted: Posture): Posture => useOnTheWay(wanted, wanted, between, moveMs)
+export const useMovingPosture = (wanted: Posture): Posture => useOnTheWay(wanted, wanted, wayBetween, moveMs)
 
 /** The view, which begins aside and turns to where the posture is best seen. */
 export function useTurningView(best: View, turns: boolean): View {
   const [aside] = useState<View>(() => ({ yawDeg: best.yawDeg + turnDeg, pitchDeg: best.pitchDeg + 14 }))
-  return useOnTheWay(best, turns ? aside : best, mixView, turnMs)
+  return useOnTheWay(best, turns ? aside : best, viewBetween, turnMs)
 }
 
-const mixView = (from: View, to: View, share: number): View => ({
-  yawDeg: from.yawDeg + (to.yawDeg - from.yawDeg) * share,
-  pitchDeg: from.pitchDeg + (to.pitchDeg - from.pitchDeg) * share,
-})
+const viewBetween =
+  (from: View, to: View) =>
+  (share: number): View => ({
+    yawDeg: from.yawDeg + (to.yawDeg - from.yawDeg) * share,
+    pitchDeg: from.pitchDeg + (to.pitchDeg - from.pitchDeg) * share,
+  })
 
 /** A value that takes its time to become `wanted`; where movement is not wanted it is there at once. */
 function useOnTheWay<Value>(
   wanted: Value,
   first: Value,
-  mix: (from: Value, to: Value, share: number) => Value,
+  way: (from: Value, to: Value) => (share: number) => Value,
   ms: number,
 ): Value {
   const still = useStill()
@@ -56,17 +58,18 @@ function useOnTheWay<Value>(
       show(wanted)
       return
     }
+    const onTheWay = way(from, wanted)
     let frame = 0
     let startMs: number | undefined
     const step = (atMs: number) => {
       startMs ??= atMs
       const share = Math.min(1, (atMs - startMs) / ms)
-      show(share < 1 ? mix(from, wanted, eased(share)) : wanted)
+      show(share < 1 ? onTheWay(eased(share)) : wanted)
       if (share < 1) frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
     return () => cancelAnimationFrame(frame)
-  }, [wanted, still, mix, ms])
+  }, [wanted, still, way, ms])
   return still ? wanted : shown
 }
 

@@ -9,9 +9,10 @@ const touching = { from: -3, to: 21 }
 const opening = { from: 1, to: 19 }
 
 /** What the posture itself says of its low back, when it lies on it; a neutral brace keeps its own small gap and claims nothing. */
-export function contactOf({ base, contacts }: Posture): ContactState | null {
+export function contactOf({ base, contacts, pelvis }: Posture): ContactState | null {
   if (base !== 'supine' || !contacts.includes('seat')) return null
-  return contacts.includes('lowBack') ? 'glued' : 'lifted'
+  if (contacts.includes('lowBack')) return 'glued'
+  return pelvis.tiltDeg > 0 ? 'lifted' : null
 }
 
 export function contactMark({ trunk }: Skeleton, project: Project, floorY: number): ContactMark {

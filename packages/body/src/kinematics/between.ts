@@ -5,59 +5,50 @@ import { armAngles, legAngles } from './joint-angles.ts'
 import { solve } from './solve.ts'
 
 /**
- * The posture `share` of the way from one to another: joint angles move, never points, so every segment keeps its
+ * The way from one posture to another, from share 0 to 1: joint angles move, never points, so every segment keeps its
  * length. Feet and hands that stay planted stay on the floor, and no limb passes through it. Between two bases (lying,
- * standing) there is no way through the air: the picture changes halfway.
+ * standing) there is no way through the air: the picture changes halfway. Both ends are solved once, for every frame.
  */
-export function between(
+export function wayBetween(
+  from: Posture,
+  to: Posture,
+  proportions: Proportions = drawnProportions,
+): (share: number) => Posture {
+  if (from.base !== to.base) return share => (share < 0.5 ? from : to)
+  const [start, end] = [solve(from, proportions), solve(to, proportions)]
+  const contacts = from.contacts.filter(contact => to.contacts.includes(contact))
+  const legs = {
+    left: legWay(from.legs.left, to.legs.left, () => [legAngles(start, 'left'), legAngles(end, 'left')]),
+    right: legWay(from.legs.right, to.legs.right, () => [legAngles(start, 'right'), legAngles(end, 'right')]),
+  }
+  const arms = {
+    left: armWay(from.arms.left, to.arms.left, () => [armAngles(start, 'left'), armAngles(end, 'left')]),
+    right: armWay(from.arms.right, to.arms.right, () => [armAngles(start, 'right'), armAngles(end, 'right')]),
+  }
+  return share => {
+    if (share <= 0) return from
+    if (share >= 1) return to
+    const mix: Mix = (a, b) => a + (b - a) * share
+    const moving: Posture = {
+      base: from.base,
+      pelvis: mixAngles(from.pelvis, to.pelvis, mix),
+      spine: mixAngles(from.spine, to.spine, mix),
+      neck: mixAngles(from.neck, to.neck, mix),
+      legs: { left: legs.left(mix), right: legs.right(mix) },
+      arms: { left: arms.left(mix), right: arms.right(mix) },
+      contacts,
+    }
+    return standing(moving, mix(start.pelvis[1], end.pelvis[1]))
+  }
+}
+
+/** The posture `share` of the way from one to another. */
+export const between = (
   from: Posture,
   to: Posture,
   share: number,
   proportions: Proportions = drawnProportions,
-): Posture {
-  if (share <= 0) return from
-  if (share >= 1) return to
-  if (from.base !== to.base) return share < 0.5 ? from : to
-  const [start, end] = [solve(from, proportions), solve(to, proportions)]
-  const mix = (a: number, b: number): number => a + (b - a) * share
-  const contacts = from.contacts.filter(contact => to.contacts.includes(contact))
-  const moving: Posture = {
-    base: from.base,
-    pelvis: mixAngles(from.pelvis, to.pelvis, mix),
-    spine: mixAngles(from.spine, to.spine, mix),
-    neck: mixAngles(from.neck, to.neck, mix),
-    legs: {
-      left: mixLeg(
-        from.legs.left,
-        to.legs.left,
-        () => [legAngles(start, 'left'), legAngles(end, 'left')],
-        mix,
-      ),
-      right: mixLeg(
-        from.legs.right,
-        to.legs.right,
-        () => [legAngles(start, 'right'), legAngles(end, 'right')],
-        mix,
-      ),
-    },
-    arms: {
-      left: mixArm(
-        from.arms.left,
-        to.arms.left,
-        () => [armAngles(start, 'left'), armAngles(end, 'left')],
-        mix,
-      ),
-      right: mixArm(
-        from.arms.right,
-        to.arms.right,
-        () => [armAngles(start, 'right'), armAngles(end, 'right')],
-        mix,
-      ),
-    },
-    contacts,
-  }
-  return standing(moving, mix(start.pelvis[1], end.pelvis[1]))
-}
+): Posture => wayBetween(from, to, proportions)(share)
 
 type Mix = (a: number, b: number) => number
 
@@ -77,18 +68,18 @@ function mixLimb<Limb extends object>(from: Limb, to: Limb, mix: Mix): Limb {
   return mixAngles(from, to, (a, b) => mix(a, shortWay(a, b)))
 }
 
-function mixLeg(from: Leg, to: Leg, solved: () => readonly [Leg, Leg], mix: Mix): Leg {
-  if (from.kind === 'planted' && to.kind === 'planted') return mixAngles(from, to, mix)
+function legWay(from: Leg, to: Leg, solved: () => readonly [Leg, Leg]): (mix: Mix) => Leg {
+  if (from.kind === 'planted' && to.kind === 'planted') return mix => mixAngles(from, to, mix)
   const [a, b] = solved()
-  return mixLimb(a, b, mix)
+  return mix => mixLimb(a, b, mix)
 }
 
-function mixArm(from: Arm, to: Arm, solved: () => readonly [Arm, Arm], mix: Mix): Arm {
-  if (from.kind === 'planted' && to.kind === 'planted') return mixAngles(from, to, mix)
+function armWay(from: Arm, to: Arm, solved: () => readonly [Arm, Arm]): (mix: Mix) => Arm {
+  if (from.kind === 'planted' && to.kind === 'planted') return mix => mixAngles(from, to, mix)
   if (from.kind === 'touching' && to.kind === 'touching' && from.place === to.place && from.of === to.of)
-    return from
+    return () => from
   const [a, b] = solved()
-  return mixLimb(a, b, mix)
+  return mix => mixLimb(a, b, mix)
 }
 
 /** What carries the body at both ends carries it in between; otherwise the hips go straight from one height to the other. */
