@@ -7,7 +7,7 @@ import { hollowHoldPostures } from './postures.ts'
 import { endsWhenTheBackLifts } from './shared-words.ts'
 
 /** From the side of the moving leg, a little from the head and from above. */
-export const lyingView: View = { yawDeg: 12, pitchDeg: 5 }
+export const lyingView: View = { yawDeg: 12, pitchDeg: 2 }
 
 /** Source: article A9, EV 5.6; the rest between is ours [D]. */
 export const sixTimesTen: Dose = { kind: 'hold', rounds: 6, holdS: 10, restS: 15 }
