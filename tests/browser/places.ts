@@ -1,3 +1,4 @@
+import { lessonIds } from '@backstride/content'
 import type { Page } from '@playwright/test'
 import { leftSession } from '../journeys/session-stage.ts'
 import { type JournalName, open } from './seed-journal.ts'
@@ -23,12 +24,15 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
     ...screens('/more', '/more/settings', '/more/journal', '/more/data', '/more/rules'),
     ...screens('/more/about', '/more/accessibility', '/more/privacy'),
     { name: 'another country', path: '/emergency', taps: ['.emergency-ways button'] },
+    ...screens('/learn', '/learn/middle'),
   ],
   trained: [
     ...screens('/', '/result', '/later', '/short-screen', '/squeeze', '/progress', '/clearance'),
     ...screens('/more/journal', '/more/data', '/session'),
     { name: 'why', path: '/', taps: ['.today-rows .text-action'] },
     { name: 'how is your back', path: '/', taps: ['.screen-header .outline-button'] },
+    ...screens(...lessonIds.map(id => `/learn/${id}`)),
+    { name: 'sources of a lesson', path: '/learn/hips', taps: ['.known-sources summary'] },
     { name: 'squeeze: it hurts', path: '/squeeze', taps: ['.squeeze-answers .choice:last-child'] },
     { name: 'progress as tables', path: '/progress', taps: ['.segment:last-child'] },
     {
@@ -80,7 +84,7 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
     { name: 'which rule', path: '/result', taps: ['main button.text-action'] },
   ],
   urgent: [
-    ...screens('/result', '/clearance'),
+    ...screens('/result', '/clearance', '/learn', '/learn/get-help'),
     { name: 'the note', path: '/result', taps: ['.ground-more button'] },
     { name: 'another country', path: '/result', taps: ['.ground-more button:nth-of-type(2)'] },
   ],

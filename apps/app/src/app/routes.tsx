@@ -11,6 +11,8 @@ const More = lazy(() => import('../screens/more/more-screen.tsx'))
 const Settings = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const JournalList = lazy(() => import('../screens/journal/journal-screen.tsx'))
 const YourData = lazy(() => import('../screens/data/data-screen.tsx'))
+const Lessons = lazy(() => import('../screens/lessons/lessons-screen.tsx'))
+const LessonPage = lazy(() => import('../screens/lessons/lesson-screen.tsx'))
 const Rules = lazy(() => import('../screens/rules/rules-screen.tsx'))
 const About = lazy(() => import('../screens/about/about-screen.tsx'))
 const Accessibility = lazy(() => import('../screens/about/accessibility-screen.tsx'))
@@ -59,6 +61,8 @@ export function Routes() {
         </Route>
         <Route path="/after" component={AfterSession} />
         <Route path="/progress" component={Progress} />
+        <Route path="/learn" component={Lessons} />
+        <Route path="/learn/:id" component={LessonPage} />
         <Route path="/more" component={More} />
         <Route path="/more/settings" component={Settings} />
         <Route path="/more/journal" component={JournalList} />

@@ -1,7 +1,10 @@
 import type { Text } from '@backstride/kit'
 import type { SourceId } from '../sources/sources.ts'
 
-/** Something to read or hear in about 45 seconds, with what is behind it. */
+/** About how long one takes, read or heard. */
+export const lessonS = 45
+
+/** Something to read or hear, with what is behind it. */
 export interface Lesson {
   readonly id: LessonId
   /** A sentence that holds what the lesson comes down to. */

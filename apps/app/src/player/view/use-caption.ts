@@ -9,7 +9,7 @@ import { useLang, useSay } from '../../language/language.tsx'
 import type { SessionContext } from '../session/session-context.ts'
 import { stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S, GET_UP_S } from '../session/timing.ts'
-import { createSpeech } from '../sound/speech.ts'
+import { createSpeech } from '../../voice/speech.ts'
 import type { PlayerView } from './player-view.ts'
 
 /** How long a cue stays, seconds of holding. */

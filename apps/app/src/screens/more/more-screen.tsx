@@ -8,6 +8,9 @@ export default function MoreScreen() {
   return (
     <ScreenLayout title={t`More`} heading={<Trans>Everything else.</Trans>} tabs>
       <ul className="rows block more-rows">
+        <LinkRow href="/learn" title={t`Lessons`}>
+          <Trans>What is known about backs and running, and what isn’t</Trans>
+        </LinkRow>
         <LinkRow href="/more/settings" title={t`Settings`}>
           <Trans>Language, theme, voice, distances</Trans>
         </LinkRow>
