@@ -4,14 +4,15 @@ import type { Arm, Posture, Side } from '../posture/posture.ts'
 import type { ArmLever, LegLever, LyingLevers } from './lying-levers.ts'
 
 export type LeversError =
-  /** Only lying on the back has a demand. */
+  /** Only lying on the back has a demand, and only while the seat bears: a bridge is another thing. */
   | { readonly type: 'not-on-the-back'; readonly base: Posture['base'] }
   /** A hand on the body in a place where the arm neither rests nor points anywhere. */
   | { readonly type: 'arm-not-modelled'; readonly side: Side }
 
 /** The levers of a body lying on its back. What the floor carries counts nothing. */
 export function leversOf(posture: Posture): Result<LyingLevers, LeversError> {
-  if (posture.base !== 'supine') return err({ type: 'not-on-the-back', base: posture.base })
+  if (posture.base !== 'supine' || !posture.contacts.includes('seat'))
+    return err({ type: 'not-on-the-back', base: posture.base })
   const left = armLever(posture, 'left')
   const right = armLever(posture, 'right')
   if (left === undefined) return err({ type: 'arm-not-modelled', side: 'left' })

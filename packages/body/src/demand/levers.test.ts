@@ -81,6 +81,8 @@ describe('levers of a posture', () => {
       ok: false,
       error: { type: 'not-on-the-back', base: 'standing' },
     })
+    const bridge = headDown({ legs: both(plantedFoot({ forwardPct: 25 })), contacts: ['head', 'upperBack'] })
+    expect(leversOf(bridge).ok).toBe(false)
   })
   it('a hand on the thigh with the head up is nothing the model knows', () => {
     const reaching = headUp({ arms: both({ kind: 'touching', place: 'frontOfThigh' }) })

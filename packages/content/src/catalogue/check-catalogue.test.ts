@@ -11,6 +11,7 @@ const today: CatalogueToCheck = {
   drills: catalogue,
   edges: hollowHold.edges,
   flows: ['cooldown', 'squeezeTest'],
+  weighed: ['hollowHold', 'neutralBrace'],
   references: [],
 }
 
@@ -32,6 +33,7 @@ describe('a broken catalogue is caught', () => {
       ['HH01', 'HH02'],
     ],
     flows: [],
+    weighed: ['hollowHold'],
     references: [{ from: 'template', drill: 'HH02' }],
   }
   const withChanged = (id: string, change: Partial<Drill>): CatalogueToCheck => ({
@@ -127,6 +129,12 @@ describe('a broken catalogue is caught', () => {
     ['a lever that did not move', 'lever', 'HH02', withChanged('HH02', { lever: 'arms' })],
     ['a lever named by none', 'lever', 'HH02', withChanged('HH02', { lever: null })],
     ['too large a step', 'demand-step', 'HH01-HH02', withChanged('HH02', held(hollowHoldPostures.HH08))],
+    [
+      'a step that cannot be weighed',
+      'demand-step',
+      'HH01-HH02',
+      withChanged('HH02', held({ ...HH02, contacts: HH02.contacts.filter(each => each !== 'seat') })),
+    ],
     ['a step down', 'demand-step', 'HH01-HH02', withChanged('HH02', held(hollowHoldPostures.HH00))],
     [
       'a foot said to stand that is in the air',
