@@ -1,4 +1,4 @@
-import type { ContactState, Posture } from '@backstride/body'
+import { type ContactState, mirrored, mirroredView, type Posture } from '@backstride/body'
 import { type Drill, describePosture } from '@backstride/content'
 import { useMemo } from 'react'
 import { useSay } from '../language/language.tsx'
@@ -15,6 +15,7 @@ export function DrillFigure({
   onGround = false,
   described = true,
   turns = false,
+  otherSide = false,
 }: {
   readonly drill: Drill
   /** Which of the drill's positions. */
@@ -27,23 +28,23 @@ export function DrillFigure({
   readonly described?: boolean
   /** Seen from aside first, then turning to the best view. */
   readonly turns?: boolean
+  /** The same with left and right changed, seen from the other side. */
+  readonly otherSide?: boolean
 }) {
   const say = useSay()
   const at = drill.moves[pose] ?? drill.moves[0]
-  const wanted = posture ?? at.posture
+  const own = posture ?? at.posture
+  const wanted = useMemo(() => (otherSide ? mirrored(own) : own), [own, otherSide])
+  const best = useMemo(() => (otherSide ? mirroredView(drill.view) : drill.view), [drill, otherSide])
   const shown = useMovingPosture(wanted)
-  const view = useTurningView(drill.view, turns)
-  const frame = useMemo(
-    () =>
-      frameOf(
-        [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])],
-        drill.view,
-        {
-          scenery: drill.scenery ?? [],
-        },
-      ),
-    [drill, posture],
-  )
+  const view = useTurningView(best, turns)
+  const frame = useMemo(() => {
+    const postures = [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])]
+    return frameOf(otherSide ? postures.map(mirrored) : postures, best, {
+      scenery: drill.scenery ?? [],
+      ...(drill.needs.includes('floor') ? onTheFloor : {}),
+    })
+  }, [drill, posture, best, otherSide])
   return (
     <Figure
       posture={shown}
@@ -57,3 +58,6 @@ export function DrillFigure({
     />
   )
 }
+
+/** Lying postures share a frame, so that the body keeps its size from one to the next. Percent of stature. */
+const onTheFloor = { leastWidth: 118, leastHeight: 52 }

@@ -8,16 +8,19 @@ export interface Frame {
   readonly height: number
 }
 
+interface FrameNeeds {
+  readonly scenery?: readonly Scenery[]
+  readonly leastWidth?: number
+  readonly leastHeight?: number
+}
+
 const margin = { side: 6, top: 3, mat: 4.8 }
 
 /** A frame that holds every posture of a movement, so that the picture stands still while the body moves. */
 export function frameOf(
   postures: readonly Posture[],
   view: View,
-  {
-    scenery = [],
-    leastWidth = 0,
-  }: { readonly scenery?: readonly Scenery[]; readonly leastWidth?: number } = {},
+  { scenery = [], leastWidth = 0, leastHeight = 0 }: FrameNeeds = {},
 ): Frame {
   const drawings = postures.map(posture => drawFigure(posture, view))
   const edges = drawings.map(({ bounds }) => bounds)
@@ -29,5 +32,7 @@ export function frameOf(
   const top = Math.min(...edges.map(each => each.top)) - margin.top
   const floorY = drawings[0]?.floorY ?? 0
   const width = Math.max(right - left, leastWidth)
-  return { left: (left + right - width) / 2, top, width, height: floorY + margin.mat - top }
+  const bottom = floorY + margin.mat
+  const height = Math.max(bottom - top, leastHeight)
+  return { left: (left + right - width) / 2, top: bottom - height, width, height }
 }

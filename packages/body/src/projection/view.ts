@@ -25,3 +25,6 @@ export function projector({ yawDeg, pitchDeg }: View): Project {
     return { x: across, y: -(y * cosPitch - deep * sinPitch), near: deep * cosPitch + y * sinPitch }
   }
 }
+
+/** Where a mirrored posture looks like this one in a mirror. */
+export const mirroredView = ({ yawDeg, pitchDeg }: View): View => ({ yawDeg: 180 - yawDeg, pitchDeg })

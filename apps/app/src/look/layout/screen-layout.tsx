@@ -26,6 +26,8 @@ interface ScreenLayoutProps {
   readonly tabs?: boolean
   /** From 900 px a second column; below it follows the rest. */
   readonly aside?: ReactNode
+  /** Lies on the ground, below everything to read. */
+  readonly figure?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -35,7 +37,7 @@ export const ScreenNotices = createContext<ReactNode>(null)
 /** One horizon a screen: sky to read, ground to act. */
 export function ScreenLayout(props: ScreenLayoutProps) {
   const { title, heading, lead, headerStart, headerEnd, sky = 'plain', tabs = false, aside, children } = props
-  const { groundLast = false } = props
+  const { groundLast = false, figure } = props
   const screen = useRef<HTMLDivElement>(null)
   const crowded = useCrowdedGround(screen)
   const headingElement = useArrival(title)
@@ -58,7 +60,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
       data-tabs={tabs ? 'yes' : 'no'}
       data-ground={groundLast ? 'last' : crowded ? 'crowded' : 'roomy'}
     >
-      <main className="sky">
+      <main className="sky" data-figure={figure === undefined ? undefined : 'yes'}>
         {notices}
         {hasHeader && (
           <div className="screen-header">
@@ -74,6 +76,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
             <div>{aside}</div>
           </div>
         )}
+        {figure}
       </main>
       <Ground {...props} tabs={tabs} />
     </div>

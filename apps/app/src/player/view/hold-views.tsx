@@ -1,10 +1,11 @@
-import { holdExerciseOf } from '@backstride/content'
+import { afterLift, holdDrillOf } from '@backstride/content'
 import { runningCleanS } from '@backstride/motion'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { hasEasier, stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S } from '../session/timing.ts'
+import { HoldFigure } from './player-figure.tsx'
 import { Caption, Digit, HoldTicks, PlayerLayout, roundNumber } from './player-layout.tsx'
 import type { PlayerView } from './player-view.ts'
 import { PressTarget, WakeTarget } from './press-target.tsx'
@@ -23,6 +24,7 @@ export function ReadyView(view: PlayerView) {
       sky="rest"
       ticks={<HoldTicks context={context} />}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<HoldFigure variant={context.variant} />}
       ground={
         <MainButton onClick={() => tap({ type: 'GO' })}>
           <Trans>Go now</Trans>
@@ -47,6 +49,7 @@ export function CountInView(view: PlayerView) {
       sky="warm"
       ticks={<HoldTicks context={context} current={round - 1} />}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<HoldFigure variant={context.variant} />}
       ground={
         view.sound === 'running' ? (
           <div className="press-target" data-waiting="yes">
@@ -88,6 +91,7 @@ export function WorkView(view: PlayerView) {
       sky={waits ? 'fog' : 'warm'}
       ticks={<HoldTicks context={context} current={round - 1} />}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<HoldFigure variant={context.variant} />}
       ground={
         waits ? (
           <WakeTarget {...view} />
@@ -121,6 +125,7 @@ export function LostView(view: PlayerView) {
       sky="plain"
       ticks={<HoldTicks context={context} />}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<HoldFigure variant={round?.variant ?? context.variant} lifted />}
       ground={
         <MainButton onClick={() => tap({ type: 'GO' })}>
           {isLast ? <Trans>Rest, then get up</Trans> : <Trans>Rest, then round {number}</Trans>}
@@ -142,7 +147,7 @@ export function LostView(view: PlayerView) {
         </p>
       </div>
       <Caption>{useCaption(view)}</Caption>
-      {round !== null && <p className="player-note">{say(holdExerciseOf(round.variant).afterLift)}</p>}
+      {round !== null && <p className="player-note">{say(afterLift(holdDrillOf(round.variant)))}</p>}
     </PlayerLayout>
   )
 }
@@ -161,6 +166,7 @@ export function RestView(view: PlayerView) {
       sky="rest"
       ticks={<HoldTicks context={context} />}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<HoldFigure variant={context.variant} />}
       ground={
         asks ? (
           <div className="equal-choices">
@@ -205,7 +211,7 @@ export function RestView(view: PlayerView) {
               Next · round {round} of {rounds}
             </Trans>
           </p>
-          <p className="player-heading">{say(holdExerciseOf(context.variant).position)}</p>
+          <p className="player-heading">{say(holdDrillOf(context.variant).position)}</p>
           <ChangeNote {...view} />
         </div>
       )}

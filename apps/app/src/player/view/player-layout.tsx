@@ -15,6 +15,7 @@ export function PlayerLayout({
   sky,
   ticks,
   onPause,
+  figure,
   ground,
   groundMore,
   children,
@@ -24,6 +25,8 @@ export function PlayerLayout({
   readonly sky: PlayerSky
   readonly ticks?: ReactNode
   readonly onPause?: () => void
+  /** Lies on the ground. */
+  readonly figure?: ReactNode
   readonly ground?: ReactNode
   readonly groundMore?: ReactNode
   readonly children: ReactNode
@@ -39,7 +42,7 @@ export function PlayerLayout({
   }, [])
   return (
     <div className="player" data-sky={sky}>
-      <main className="player-sky">
+      <main className="player-sky" data-figure={figure === undefined ? undefined : 'yes'}>
         <div className="player-head">
           <h1 ref={heading} tabIndex={-1}>
             {title}
@@ -48,6 +51,7 @@ export function PlayerLayout({
         </div>
         {ticks}
         <div className="player-stage">{children}</div>
+        {figure}
       </main>
       {(ground !== undefined || groundMore !== undefined) && (
         <div className="player-ground">

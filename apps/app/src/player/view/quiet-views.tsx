@@ -1,4 +1,4 @@
-import { holdExerciseOf, squeezeTest, stopReasons, twistExercises } from '@backstride/content'
+import { holdDrillOf, squeezeTest, stopReasons, twistExercises } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
@@ -42,7 +42,7 @@ export function SetUpView(view: PlayerView) {
   const { context, sound, tap } = view
   const step = stepNow(context)
   if (step?.kind === 'twists') return <TwistSetUpView {...view} />
-  const exercise = holdExerciseOf(context.variant)
+  const exercise = holdDrillOf(context.variant)
   const roundsLeft = context.steps.slice(context.at).filter(each => each.kind === 'hold').length
   const holdS = context.start.plan.hold?.holdS ?? 0
   const test = step?.kind === 'hold' && step.test
@@ -181,7 +181,7 @@ export function PausedView({ context, tap, keepsDraft }: PlayerView) {
 
 function EasedTo({ context }: Pick<PlayerView, 'context'>) {
   const say = useSay()
-  const position = say(holdExerciseOf(context.variant).position)
+  const position = say(holdDrillOf(context.variant).position)
   return (
     <p className="block small" role="status">
       <Trans>Next: {position}</Trans>

@@ -1,10 +1,11 @@
 import { twistExercises } from '@backstride/content'
-import type { Side } from '@backstride/motion'
+import type { Side, TwistSet } from '@backstride/motion'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { Icon } from '../../look/icons/icon.tsx'
 import { stepNow } from '../session/session-moves.ts'
+import { TwistFigure } from './player-figure.tsx'
 import { Caption, Digit, PlayerLayout } from './player-layout.tsx'
 import type { PlayerView } from './player-view.ts'
 import { PressTarget, WakeTarget } from './press-target.tsx'
@@ -24,6 +25,7 @@ export function StanceView(view: PlayerView) {
       title={t`Hip twists`}
       sky="rest"
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<TwistFigure variant={step.variant} next={null} {...rearLegOf(step.set)} />}
       ground={
         <MainButton onClick={() => tap({ type: 'GO' })}>
           <Trans>Go now</Trans>
@@ -63,6 +65,7 @@ export function TwistingView(view: PlayerView) {
       title={t`Hip twists`}
       sky={view.sound === 'running' ? 'warm' : 'fog'}
       onPause={() => tap({ type: 'PAUSE' })}
+      figure={<TwistFigure variant={step.variant} next={next} {...rearLegOf(step.set)} />}
       ground={
         taps ? (
           <PressTarget
@@ -95,6 +98,8 @@ export function TwistingView(view: PlayerView) {
     </PlayerLayout>
   )
 }
+
+const rearLegOf = (set: TwistSet) => (set.stance === 'split' ? { rearLeg: set.rearLeg } : {})
 
 function Counter({ side, view, next }: { side: Side; view: PlayerView; next: Side | null }) {
   const { t } = useLingui()

@@ -1,4 +1,4 @@
-import { getUpSteps, holdExerciseOf, twistExercises } from '@backstride/content'
+import { getUpSteps, holdDrillOf, twistExercises } from '@backstride/content'
 import type { Text } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
@@ -6,10 +6,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { usePreferences } from '../../app/services.tsx'
 import { useLang, useSay } from '../../language/language.tsx'
+import { createSpeech } from '../../voice/speech.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S, GET_UP_S } from '../session/timing.ts'
-import { createSpeech } from '../../voice/speech.ts'
 import type { PlayerView } from './player-view.ts'
 
 /** How long a cue stays, seconds of holding. */
@@ -65,13 +65,13 @@ export function useCaption(view: PlayerView): string {
 }
 
 function entryLine({ variant, leftMs }: SessionContext): Text {
-  const { entry } = holdExerciseOf(variant)
+  const { entry } = holdDrillOf(variant)
   const line = Math.min(COUNT_IN_S - 1, Math.max(0, Math.floor((COUNT_IN_S * 1000 - leftMs) / 1000)))
   return entry[line] ?? entry[0]
 }
 
 function holdCue({ variant, holdNow }: SessionContext): Text {
-  const { cues, position } = holdExerciseOf(variant)
+  const { cues, position } = holdDrillOf(variant)
   const heldS = holdNow === null ? 0 : runningCleanS(holdNow)
   return cues[Math.floor(heldS / CUE_S) % cues.length] ?? position
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Redirect } from 'wouter'
 import { SESSION_DRAFT } from '../../app/drafts.ts'
 import { usePersistentStorageOnce } from '../../app/persistent-storage.ts'
@@ -15,6 +15,9 @@ import { MorningQuestion } from './morning-question.tsx'
 import { TodayRows } from './today-rows.tsx'
 import { useTodayWords } from './today-words.ts'
 import './today-screen.css'
+
+// The catalogue comes after the day itself: what to do is there first.
+const TodayFigure = lazy(() => import('./today-figure.tsx'))
 
 /** What to do now, and why. */
 export default function TodayScreen() {
@@ -37,6 +40,7 @@ export default function TodayScreen() {
     </>
   )
   const screened = plan.level !== null
+  const variant = plan.doneToday ? undefined : plan.session?.hold?.variant
   return (
     <ScreenLayout
       title={t`Today`}
@@ -52,6 +56,7 @@ export default function TodayScreen() {
       lead={lead}
       aside={screened ? rows : undefined}
       {...todaysAction(plan, isOpen)}
+      {...(variant === undefined ? {} : { figure: <LateFigure variant={variant} /> })}
       tabs
     >
       {!screened && <TodayRows plan={plan} />}
@@ -59,6 +64,12 @@ export default function TodayScreen() {
     </ScreenLayout>
   )
 }
+
+const LateFigure = ({ variant }: { readonly variant: string }) => (
+  <Suspense fallback={<div className="stage-figure" />}>
+    <TodayFigure variant={variant} />
+  </Suspense>
+)
 
 /** The one thing to do, from the most urgent down. */
 function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
