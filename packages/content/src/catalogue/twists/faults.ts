@@ -1,0 +1,83 @@
+import { freeArm, type Posture, plantedFoot } from '@backstride/body'
+import type { Fault } from '../drill.ts'
+
+/** What slips first in a turn, drawn from the posture itself. Angles of the faults are ours [D]. */
+
+/** Hips and ribs stay, the arms go: it looks like a turn and is none. */
+export const onlyArms = (from: Posture): Fault => ({
+  id: 'onlyArms',
+  name: { en: 'Only the arms swing', de: 'Nur die Arme schwingen' },
+  posture: {
+    ...from,
+    pelvis: { ...from.pelvis, turnDeg: 0 },
+    spine: { ...from.spine, lumbarTurnDeg: 0, thoracicTurnDeg: 0 },
+    neck: { ...from.neck, turnDeg: 0 },
+    arms: {
+      left: freeArm({ shoulderFlexionDeg: 78, shoulderAbductionDeg: -34, elbowFlexionDeg: 12 }),
+      right: freeArm({ shoulderFlexionDeg: 70, shoulderAbductionDeg: 52, elbowFlexionDeg: 12 }),
+    },
+  },
+  correction: { en: 'Let the breastbone lead.', de: 'Lass das Brustbein führen.' },
+})
+
+export const archesBack = (from: Posture): Fault => ({
+  id: 'archesBack',
+  name: {
+    en: 'The ribs lean back, the low back arches',
+    de: 'Die Rippen kippen nach hinten, der Rücken wird hohl',
+  },
+  posture: {
+    ...from,
+    pelvis: { ...from.pelvis, tiltDeg: 14 },
+    spine: { ...from.spine, lumbarFlexionDeg: -16, thoracicFlexionDeg: -10 },
+  },
+  correction: {
+    en: 'Small tuck again, ribs over the pelvis.',
+    de: 'Wieder leicht kippen, Rippen über das Becken.',
+  },
+})
+
+export const leansAside = (from: Posture): Fault => ({
+  id: 'leansAside',
+  name: { en: 'The trunk tips to the side', de: 'Der Oberkörper kippt zur Seite' },
+  posture: { ...from, pelvis: { ...from.pelvis, sideDeg: 6 }, spine: { ...from.spine, sideBendDeg: 26 } },
+  correction: { en: 'Grow tall, then turn around yourself.', de: 'Groß werden, dann um dich selbst drehen.' },
+})
+
+/** A narrow stance wobbles. Seen from the front more than from the side. */
+export const feetOnOneLine = (from: Posture): Fault => ({
+  id: 'feetOnOneLine',
+  name: { en: 'The feet stand on one line', de: 'Die Füße stehen auf einer Linie' },
+  posture: {
+    ...from,
+    legs: {
+      left: plantedFoot({ forwardPct: 16, outPct: -2 }),
+      right: plantedFoot({ forwardPct: -27, outPct: -2, heelRaiseDeg: 32 }),
+    },
+  },
+  correction: { en: 'Feet hip-width, as on two rails.', de: 'Füße hüftbreit, wie auf zwei Schienen.' },
+})
+
+/** The hand gets there by folding, not by turning. */
+export const foldsForward = (from: Posture): Fault => ({
+  id: 'foldsForward',
+  name: { en: 'You fold forward instead of turning', de: 'Du beugst dich vor, statt zu drehen' },
+  posture: {
+    ...from,
+    pelvis: { ...from.pelvis, turnDeg: 0, sideDeg: 0, pitchDeg: 44 },
+    spine: {
+      ...from.spine,
+      lumbarFlexionDeg: 16,
+      thoracicFlexionDeg: 14,
+      lumbarTurnDeg: 0,
+      thoracicTurnDeg: -4,
+      sideBendDeg: 0,
+    },
+    neck: { flexionDeg: 10, turnDeg: 0 },
+    arms: {
+      left: freeArm({ shoulderFlexionDeg: 40, elbowFlexionDeg: 10 }),
+      right: freeArm({ shoulderFlexionDeg: 10, shoulderAbductionDeg: 6, elbowFlexionDeg: 10 }),
+    },
+  },
+  correction: { en: 'Turn first. Reach only as far.', de: 'Erst drehen. Nur so weit greifen.' },
+})

@@ -1,0 +1,122 @@
+import { type Arm, freeArm, makePosture, type Posture, plantedFoot } from '@backstride/body'
+
+/**
+ * Turns while standing. Most of a turn comes from hips and ribs; the low back adds 5 to 13 degrees in all and is never
+ * asked for more. Source: EV 5.7; the shares are ours [D].
+ */
+export interface TurnShares {
+  readonly pelvisDeg: number
+  readonly lumbarDeg: number
+  readonly thoracicDeg: number
+  readonly neckDeg: number
+}
+
+export const turns = {
+  small: { pelvisDeg: 9, lumbarDeg: 5, thoracicDeg: 18, neckDeg: 8 },
+  larger: { pelvisDeg: 16, lumbarDeg: 10, thoracicDeg: 34, neckDeg: 14 },
+} as const satisfies Readonly<Record<string, TurnShares>>
+
+/** How far along the rear leg a hand reaches, near to far. Source: article A13, EV 5.7. */
+export const reaches = ['glute', 'hamstring', 'backOfKnee', 'ankle'] as const
+export type Reach = (typeof reaches)[number]
+
+export type Toward = 'middle' | 'left' | 'right'
+
+const signOf = { middle: 0, left: 1, right: -1 } as const satisfies Readonly<Record<Toward, number>>
+
+/** Pelvis and spine of a turn, left positive. */
+export const turned = (toward: Toward, { pelvisDeg, lumbarDeg, thoracicDeg, neckDeg }: TurnShares) => {
+  const sign = signOf[toward]
+  return {
+    pelvis: { turnDeg: sign * pelvisDeg },
+    spine: { lumbarTurnDeg: sign * lumbarDeg, thoracicTurnDeg: sign * thoracicDeg },
+    neck: { turnDeg: sign * neckDeg },
+  }
+}
+
+/** Elbows bent, hands level before the breastbone: they go where the ribs go, so a turn is seen. */
+const handsBeforeChest: Arm = freeArm({
+  shoulderFlexionDeg: 46,
+  shoulderAbductionDeg: 34,
+  shoulderRotationDeg: 58,
+  elbowFlexionDeg: 84,
+})
+
+/** Feet hip- to shoulder-width. Source: article A5, A12. */
+const hipWide = plantedFoot({ outPct: 8.5, toeOutDeg: 7 })
+const bothFeet = ['leftFoot', 'rightFoot'] as const
+
+/** The small tuck: a third of what the squeeze test draws. */
+const smallTuckDeg = -3
+
+export function standingTurn(toward: Toward, shares: TurnShares): Posture {
+  const { pelvis, spine, neck } = turned(toward, shares)
+  return makePosture('standing', {
+    pelvis: { ...pelvis, tiltDeg: smallTuckDeg, hipHeightPct: 51.4 },
+    spine,
+    neck,
+    legs: { left: hipWide, right: hipWide },
+    arms: { left: handsBeforeChest, right: handsBeforeChest },
+    contacts: bothFeet,
+  })
+}
+
+export interface SplitTurn {
+  readonly toward: 'middle' | 'right'
+  readonly shares: TurnShares
+  readonly arms: { readonly left: Arm; readonly right: Arm }
+}
+
+const front = plantedFoot({ forwardPct: 16, outPct: 6.5 })
+const rear = plantedFoot({ forwardPct: -27, outPct: 6.5, heelRaiseDeg: 32 })
+
+/** Shallow split stance, the right leg back: both knees softly bent, rear heel up. */
+export function splitTurn({ toward, shares, arms }: SplitTurn): Posture {
+  const { pelvis, spine, neck } = turned(toward, shares)
+  return makePosture('standing', {
+    pelvis: { ...pelvis, tiltDeg: smallTuckDeg, hipHeightPct: 46.5 },
+    spine,
+    neck,
+    legs: { left: front, right: rear },
+    arms,
+    contacts: bothFeet,
+  })
+}
+
+export const splitArms = {
+  beforeChest: { left: handsBeforeChest, right: handsBeforeChest },
+  /** At shoulder height, hands a little apart. */
+  extended: {
+    left: freeArm({ shoulderFlexionDeg: 90, shoulderAbductionDeg: -4 }),
+    right: freeArm({ shoulderFlexionDeg: 90, shoulderAbductionDeg: 4 }),
+  },
+  /** The arm of the front leg's side high, the other low. */
+  oneHighOneLow: {
+    left: freeArm({ shoulderFlexionDeg: 128, shoulderAbductionDeg: 26 }),
+    right: freeArm({ shoulderFlexionDeg: 34, shoulderAbductionDeg: 34 }),
+  },
+} as const satisfies Readonly<Record<string, SplitTurn['arms']>>
+
+/** The front leg's arm goes up while the other hand reaches back and down. */
+const armHigh: Arm = freeArm({ shoulderFlexionDeg: 124, shoulderAbductionDeg: 32 })
+
+/** What lets the hand come lower: a deeper stance and a lean toward the rear side, not more turn of the low back. */
+const lowered = {
+  glute: { hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4, shares: turns.larger },
+  hamstring: { hipHeightPct: 45, pitchDeg: 0, sideDeg: 5, sideBendDeg: 12, shares: turns.larger },
+  backOfKnee: { hipHeightPct: 41, pitchDeg: 2, sideDeg: 14, sideBendDeg: 22, shares: turns.larger },
+  ankle: { hipHeightPct: 35, pitchDeg: 6, sideDeg: 26, sideBendDeg: 34, shares: turns.larger },
+} as const satisfies Readonly<Record<Reach, object>>
+
+export function reachTurn(reach: Reach): Posture {
+  const { shares, sideBendDeg, ...pelvisAt } = lowered[reach]
+  const { pelvis, spine, neck } = turned('right', shares)
+  return makePosture('standing', {
+    pelvis: { ...pelvis, ...pelvisAt, tiltDeg: smallTuckDeg },
+    spine: { ...spine, sideBendDeg },
+    neck: { ...neck, flexionDeg: 6 },
+    legs: { left: front, right: rear },
+    arms: { left: armHigh, right: { kind: 'touching', place: reach, of: 'right' } },
+    contacts: bothFeet,
+  })
+}

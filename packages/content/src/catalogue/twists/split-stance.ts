@@ -1,0 +1,93 @@
+import { twistExercises } from '../../exercises/twist-exercises.ts'
+import type { Drill, Moves, Pose, View } from '../drill.ts'
+import { archesBack, feetOnOneLine, leansAside, onlyArms } from './faults.ts'
+import { type SplitTurn, splitArms, splitTurn, turns } from './postures.ts'
+import { cue, ends, eyes, says, setUp, splitStopWords } from './words.ts'
+
+/** From the side of the rear leg and a little from the front. Source: look 9. */
+export const lungeView: View = { yawDeg: -26, pitchDeg: 5 }
+/** More from the front, so that extended arms are seen. */
+const armsView: View = { yawDeg: -50, pitchDeg: 5 }
+
+type Parts = Omit<SplitTurn, 'toward'>
+
+const outAndBack = (parts: Parts, emphasis: Pick<Pose, 'emphasis'> = {}): Moves => [
+  { posture: splitTurn({ ...parts, toward: 'middle' }), says: says.middle, ...emphasis },
+  { posture: splitTurn({ ...parts, toward: 'right' }), says: says.toRearLeg, ...emphasis },
+]
+
+/** What every drill with one leg back shares. A side is the rear leg; right leg back first. */
+export const splitShared = {
+  ladder: 'twists',
+  view: lungeView,
+  dose: { kind: 'twists', perSide: 5 },
+  needs: [],
+  ends,
+  stopWords: splitStopWords,
+  eyes: [eyes.phone, eyes.cameraRearLeg, eyes.self, eyes.selfFrontOfHip],
+  source: 'article A12-A14; EV 5.7; rules (Twists)',
+  tag: 'D',
+} as const satisfies Partial<Drill>
+
+export const leftArmSeen = { emphasis: ['leftArm'] } as const satisfies Pick<Pose, 'emphasis'>
+
+const softTurn: Parts = { shares: turns.small, arms: splitArms.beforeChest }
+const armsExtended: Parts = { shares: turns.larger, arms: splitArms.extended }
+const contralateral: Parts = { shares: turns.larger, arms: splitArms.oneHighOneLow }
+
+const { HM2 } = twistExercises
+
+export const splitStanceTwists: readonly Drill[] = [
+  {
+    ...splitShared,
+    id: 'HM2',
+    name: HM2.name,
+    position: HM2.position,
+    moves: outAndBack(softTurn),
+    lever: 'stance',
+    setUp: [setUp.stepBack, setUp.smallTuck, setUp.lightStretch, setUp.outAndBack],
+    cues: HM2.cues,
+    faults: [
+      archesBack(splitTurn({ ...softTurn, toward: 'right' })),
+      feetOnOneLine(splitTurn({ ...softTurn, toward: 'middle' })),
+    ],
+  },
+  {
+    ...splitShared,
+    id: 'HM3',
+    name: { en: 'Split stance, arms extended', de: 'Ausfallschritt, Arme gestreckt' },
+    position: {
+      en: 'The same with both arms long at shoulder height, turning toward the rear leg.',
+      de: 'Genauso, beide Arme lang auf Schulterhöhe, Drehung zum hinteren Bein.',
+    },
+    moves: outAndBack(armsExtended, leftArmSeen),
+    view: armsView,
+    lever: 'arms',
+    setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
+    cues: [cue.hipsAndRibs, cue.armsFollow, cue.firstTension],
+    faults: [
+      onlyArms(splitTurn({ ...armsExtended, toward: 'right' })),
+      archesBack(splitTurn({ ...armsExtended, toward: 'right' })),
+    ],
+    source: 'article A13; EV 5.7; rules (Twists)',
+  },
+  {
+    ...splitShared,
+    id: 'HM4',
+    name: { en: 'Split stance, one arm high, one low', de: 'Ausfallschritt, ein Arm hoch, einer tief' },
+    position: {
+      en: 'The same, the front leg’s arm reaching up, the rear leg’s arm reaching low.',
+      de: 'Genauso, der Arm des vorderen Beins hoch, der Arm des hinteren Beins tief.',
+    },
+    moves: outAndBack(contralateral, leftArmSeen),
+    view: { yawDeg: -34, pitchDeg: 5 },
+    lever: 'arms',
+    setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
+    cues: [cue.hipsAndRibs, cue.oneHighOneLow, cue.rearGlute],
+    faults: [
+      leansAside(splitTurn({ ...contralateral, toward: 'right' })),
+      archesBack(splitTurn({ ...contralateral, toward: 'right' })),
+    ],
+    source: 'article A13; EV 5.7; rules (Twists)',
+  },
+]
