@@ -1,0 +1,66 @@
+import type { TodayPlan } from '@backstride/coach'
+import { expect, it } from 'vitest'
+import { catalogue, drillOf } from '../catalogue/catalogue.ts'
+import { ladderInfos } from './ladder-infos.ts'
+import { closedToday, type LibraryDay, notForNow } from './not-for-now.ts'
+
+const session: TodayPlan['session'] = { hold: null, twists: [], restrictions: [] }
+const day = (changes: Partial<LibraryDay> = {}): LibraryDay => ({
+  level: 4,
+  items: [],
+  session,
+  restrictions: [],
+  flags: [],
+  ...changes,
+})
+const ruleFor = (id: string, today: LibraryDay): string | undefined => {
+  const drill = drillOf(id)
+  if (drill === undefined) throw new Error(`${id} is no drill`)
+  return notForNow(drill, today, ladderInfos)?.because.rule
+}
+
+it.each([
+  [null, 'SC-01'],
+  [0, 'CL-01'],
+  [1, 'CL-01'],
+  [2, 'LV-02'],
+] as const)('at level %s no drill is for now, by %s', (level, rule) => {
+  for (const drill of catalogue)
+    expect(notForNow(drill, day({ level, session: null }), ladderInfos)?.because.rule).toBe(rule)
+})
+
+it('where walking rests too, its rule is the one named', () => {
+  expect(closedToday(day({ level: 2, restrictions: ['noWalk'] }))?.because.rule).toBe('LV-04')
+})
+
+it('a pause after a flare closes the day by its rule, whatever is asked of the morning', () => {
+  const items: TodayPlan['items'] = [
+    { kind: 'checkin', id: 'morning', dose: {}, because: [{ rule: 'MO-01', saw: {} }] },
+    { kind: 'walk', id: 'walk', dose: { minutes: 15 }, because: [{ rule: 'PG-02', saw: {} }] },
+  ]
+  expect(closedToday(day({ session: null, items }))?.because.rule).toBe('PG-02')
+})
+
+it('a clear day opens all but legs too low untested', () => {
+  expect(closedToday(day())).toBeUndefined()
+  expect(ruleFor('HH02', day())).toBeUndefined()
+  expect(ruleFor('HH21', day())).toBe('LV-01')
+  for (const drill of catalogue)
+    if (drill.ladder !== 'hollowHold') expect(ruleFor(drill.id, day()), drill.id).toBeUndefined()
+})
+
+it('a limit closes what it names and nothing else', () => {
+  const noHeadLift = day({ restrictions: ['noHeadLift'] })
+  expect(ruleFor('HH04', noHeadLift)).toBe('LV-01')
+  expect(ruleFor('HH02', noHeadLift)).toBeUndefined()
+  const noStraightLegs = day({ restrictions: ['noStraightLegs'] })
+  expect(ruleFor('HH07', noStraightLegs)).toBe('LV-01')
+  expect(ruleFor('HH04', noStraightLegs)).toBeUndefined()
+})
+
+it('with caution the entry positions stay', () => {
+  expect(ruleFor('HH01', day({ level: 3 }))).toBeUndefined()
+  expect(ruleFor('HH09', day({ level: 3 }))).toBe('LV-03')
+  expect(ruleFor('BD1', day({ level: 3 }))).toBeUndefined()
+  expect(ruleFor('BD4', day({ level: 3 }))).toBe('LV-03')
+})
