@@ -1,0 +1,267 @@
+import type { Posture } from '@backstride/body'
+import type { Drill, Fault } from '../drill.ts'
+import { closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import {
+  camera,
+  fromTheSide,
+  otherSide,
+  packOn,
+  reps,
+  repsPerSide,
+  self,
+  stepsOf,
+  stopRuleForAll,
+  stopWordsOf,
+  twoLeft,
+  upAndDown,
+} from '../ladder-words.ts'
+import { calfPostures, calfWall, halfWay, kneesGive, kneesStraighten, tipsAhead } from './postures.ts'
+
+const step = stepsOf('calf', {
+  view: fromTheSide,
+  stopWords: stopWordsOf.reps,
+  ends: twoLeft,
+  source: 'EV 5.6; physio notes 9',
+})
+
+const atWall = {
+  en: 'Stand an arm length from a wall, fingertips on it, feet hip-width.',
+  de: 'Stell dich eine Armlänge vor eine Wand, Fingerspitzen daran, Füße hüftbreit.',
+}
+const rise = {
+  en: 'Rise onto the balls of the feet, as high as you can, then lower the heels.',
+  de: 'Heb dich auf die Fußballen, so hoch du kannst, dann senk die Fersen.',
+}
+const riseOnOne = {
+  en: 'Stand on one leg, the other foot lifted behind. Rise and lower.',
+  de: 'Steh auf einem Bein, der andere Fuß ist hinten angehoben. Hoch und wieder runter.',
+}
+const threeDown = {
+  en: 'Two seconds up, three seconds down. Leave two repetitions in reserve.',
+  de: 'Zwei Sekunden hoch, drei Sekunden runter. Lass dir zwei Wiederholungen in Reserve.',
+}
+
+const straightUp = { en: 'Straight up, slowly down.', de: 'Gerade hoch, langsam runter.' }
+const bigToe = { en: 'Over the big toe.', de: 'Über den großen Zeh.' }
+const tall = { en: 'Stay tall, knees long.', de: 'Groß bleiben, Knie lang.' }
+
+const down = { en: 'Heels down, two seconds.', de: 'Fersen runter, zwei Sekunden.' }
+const up = { en: 'Heels up, two seconds.', de: 'Fersen hoch, zwei Sekunden.' }
+const oneDown = { en: 'Heel down, two seconds.', de: 'Ferse runter, zwei Sekunden.' }
+const oneUp = { en: 'Heel up, two seconds.', de: 'Ferse hoch, zwei Sekunden.' }
+
+const tipping = (from: Posture): Fault => ({
+  id: 'tipsAhead',
+  name: { en: 'The body tips forward', de: 'Der Körper kippt nach vorn' },
+  posture: tipsAhead(from),
+  correction: { en: 'Up, not toward the wall.', de: 'Nach oben, nicht zur Wand.' },
+})
+const kneesBending = (from: Posture): Fault => ({
+  id: 'kneesGive',
+  name: { en: 'The knees give', de: 'Die Knie geben nach' },
+  posture: kneesGive(from),
+  correction: { en: 'Knees long, heels high.', de: 'Knie lang, Fersen hoch.' },
+})
+const half = (from: Posture): Fault => ({
+  id: 'halfWay',
+  name: { en: 'Only half the way up', de: 'Nur der halbe Weg nach oben' },
+  posture: halfWay(from),
+  correction: { en: 'All the way, or end the set.', de: 'Ganz hoch, oder den Satz beenden.' },
+})
+const straightening = (from: Posture): Fault => ({
+  id: 'kneesStraighten',
+  name: { en: 'The knees straighten', de: 'Die Knie strecken sich' },
+  posture: kneesStraighten(from),
+  correction: { en: 'Knees stay as bent as before.', de: 'Die Knie bleiben so gebeugt wie vorher.' },
+})
+
+const heelSeen = camera(
+  'From floor level at the side: roughly how high the heel comes.',
+  'Auf Bodenhöhe von der Seite: ungefähr, wie hoch die Ferse kommt.',
+)
+const calfFelt = self(
+  'Whether the calf works, and nothing hurts like bone in heel or shin.',
+  'Ob die Wade arbeitet und nichts wie Knochen schmerzt, an Ferse oder Schienbein.',
+)
+
+const p = calfPostures
+
+export const calfDrills: readonly Drill[] = [
+  step({
+    id: 'CA0',
+    name: { en: 'Calf raise on two legs, hand helps', de: 'Wadenheben auf zwei Beinen, Hand hilft' },
+    position: {
+      en: 'Both heels rise, a hand on the wall.',
+      de: 'Beide Fersen heben sich, eine Hand an der Wand.',
+    },
+    moves: [
+      { posture: p.lowAtWall, says: down },
+      { posture: p.highAtWall, says: up },
+    ],
+    scenery: [calfWall],
+    dose: reps(2, 12),
+    needs: ['wall'],
+    lever: null,
+    setUp: [atWall, rise, upAndDown],
+    cues: [straightUp, bigToe, tall],
+    faults: [tipping(p.highAtWall), kneesBending(p.highAtWall)],
+    eyes: [heelSeen, calfFelt],
+  }),
+  step({
+    id: 'CA1',
+    name: { en: 'Calf raise, three seconds down', de: 'Wadenheben, drei Sekunden runter' },
+    position: { en: 'The way down takes three seconds.', de: 'Der Weg nach unten dauert drei Sekunden.' },
+    moves: [
+      {
+        posture: p.lowAtWall,
+        says: { en: 'Heels down, three seconds.', de: 'Fersen runter, drei Sekunden.' },
+      },
+      { posture: p.highAtWall, says: up },
+    ],
+    scenery: [calfWall],
+    dose: reps(2, 12),
+    needs: ['wall'],
+    lever: 'tempo',
+    setUp: [atWall, rise, threeDown],
+    cues: [straightUp, bigToe, tall],
+    faults: [tipping(p.highAtWall), half(p.highAtWall)],
+    eyes: [heelSeen, calfFelt],
+  }),
+  step({
+    id: 'CA2',
+    name: { en: 'Two legs up, one down', de: 'Auf zwei Beinen hoch, auf einem runter' },
+    position: { en: 'Up on both, down on one.', de: 'Hoch auf beiden, runter auf einem.' },
+    moves: [
+      { posture: p.lowAtWall, says: { en: 'Both feet down.', de: 'Beide Füße am Boden.' } },
+      { posture: p.highAtWall, says: up },
+      {
+        posture: p.oneHighAtWall,
+        says: { en: 'Lift one foot.', de: 'Einen Fuß heben.' },
+        emphasis: ['leftLeg'],
+      },
+      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
+    ],
+    scenery: [calfWall],
+    dose: repsPerSide(2, 12),
+    needs: ['wall'],
+    lever: 'support',
+    setUp: [
+      atWall,
+      {
+        en: 'Rise on both feet, lift one, lower on the other. Put the foot down before you rise again.',
+        de: 'Heb dich auf beiden Füßen, lös einen, senk dich auf dem anderen. Setz den Fuß ab, bevor du wieder hochgehst.',
+      },
+      upAndDown,
+      otherSide,
+    ],
+    cues: [straightUp, bigToe, tall],
+    faults: [tipping(p.oneHighAtWall), kneesBending(p.oneLowAtWall)],
+    eyes: [heelSeen, calfFelt],
+  }),
+  step({
+    id: 'CA3',
+    name: { en: 'Calf raise on one leg', de: 'Wadenheben auf einem Bein' },
+    position: { en: 'One leg does the whole way.', de: 'Ein Bein macht den ganzen Weg.' },
+    moves: [
+      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
+      { posture: p.oneHighAtWall, says: oneUp, emphasis: ['leftLeg'] },
+    ],
+    scenery: [calfWall],
+    dose: repsPerSide(2, 12),
+    needs: ['wall'],
+    lever: 'legs',
+    setUp: [atWall, riseOnOne, upAndDown, otherSide],
+    cues: [straightUp, bigToe, tall],
+    faults: [half(p.oneHighAtWall), tipping(p.oneHighAtWall)],
+    eyes: [heelSeen, calfFelt],
+  }),
+  step({
+    id: 'CA4',
+    name: { en: 'One leg, three sets of fifteen', de: 'Ein Bein, drei Sätze mit fünfzehn' },
+    position: {
+      en: 'The same for longer: three sets of fifteen.',
+      de: 'Das Gleiche länger: drei Sätze mit fünfzehn.',
+    },
+    moves: [
+      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
+      { posture: p.oneHighAtWall, says: oneUp, emphasis: ['leftLeg'] },
+    ],
+    scenery: [calfWall],
+    dose: repsPerSide(3, 15),
+    needs: ['wall'],
+    lever: 'time',
+    setUp: [atWall, riseOnOne, upAndDown, otherSide],
+    cues: [straightUp, bigToe, tall],
+    faults: [half(p.oneHighAtWall), tipping(p.oneHighAtWall)],
+    eyes: [heelSeen, calfFelt],
+  }),
+  step({
+    id: 'CA5',
+    name: { en: 'Calf raise, knees bent, backpack', de: 'Wadenheben, Knie gebeugt, Rucksack' },
+    position: {
+      en: 'The knees stay bent, a backpack adds weight.',
+      de: 'Die Knie bleiben gebeugt, ein Rucksack macht dich schwerer.',
+    },
+    moves: [
+      { posture: p.bentLow, says: down },
+      { posture: p.bentHigh, says: up },
+    ],
+    dose: reps(2, 12),
+    needs: ['backpack'],
+    lever: 'load',
+    setUp: [
+      packOn,
+      {
+        en: 'Stand on both feet, bend the knees a little and keep them so.',
+        de: 'Steh auf beiden Füßen, beug die Knie ein wenig und lass sie so.',
+      },
+      { en: 'Lift and lower the heels.', de: 'Heb und senk die Fersen.' },
+      upAndDown,
+    ],
+    cues: [straightUp, bigToe, { en: 'Knees stay bent.', de: 'Die Knie bleiben gebeugt.' }],
+    faults: [straightening(p.bentHigh)],
+    eyes: [heelSeen, calfFelt],
+  }),
+]
+
+const both = [reps(3, 12), reps(3, 15)]
+
+/** Step 3 grows to three sets, step 4 is the fifteen: so the two differ. Source: physio notes 9; the middle doses ours [D]. */
+export const calfLadder = ladderOf(calfDrills, {
+  ladder: 'calf',
+  lane: 'strength',
+  name: { en: 'Calf', de: 'Wade' },
+  purpose: {
+    en: 'Trains the calves to lift and lower your weight, as every running step asks.',
+    de: 'Trainiert die Waden darin, dein Gewicht zu heben und zu senken, wie es jeder Laufschritt verlangt.',
+  },
+  stopRule: stopRuleForAll,
+  ownStopRules: [
+    {
+      when: { en: 'Pain like bone in heel or shin', de: 'Schmerz wie am Knochen, an Ferse oder Schienbein' },
+      advice: {
+        en: 'Stop, and answer the questions about pain with each step.',
+        de: 'Hör auf und beantworte die Fragen zum Schmerz bei jedem Schritt.',
+      },
+      change: { kind: 'screenAgain', flag: 'RF24' },
+    },
+  ],
+  grows: {
+    CA0: both,
+    CA1: both,
+    CA2: [repsPerSide(3, 12), repsPerSide(3, 15)],
+    CA3: [repsPerSide(3, 12)],
+    CA5: both,
+  },
+  closings: [
+    {
+      when: { condition: 'pregnancy' },
+      open: ['CA0', 'CA1', 'CA2', 'CA3', 'CA4'],
+      noRise: true,
+      source: 'physio notes 3: calf, no more load',
+    },
+    closedWithPelvicSigns,
+    // Bone that hurts on landing is not loaded by the calf either; doubt decides towards safety.
+    { when: { restriction: 'noWalk' }, open: [], source: 'physio notes 9; ours [D]' },
+  ],
+})

@@ -1,0 +1,78 @@
+import { type Arm, freeArm, freeLeg, makePosture, type Posture, plantedFoot } from '@backstride/body'
+
+/** Standing, facing right; on one leg the left carries, the right, nearer one is lifted. Angles ours [D]. */
+
+export const calfWall = { kind: 'wall', atPct: 39 } as const
+
+const raisedDeg = 38
+const hanging: Arm = freeArm({ shoulderFlexionDeg: 4 })
+const onHip: Arm = { kind: 'touching', place: 'hip' }
+const onStrap: Arm = { kind: 'touching', place: 'ribs' }
+const both = (arm: Arm): Posture['arms'] => ({ left: arm, right: arm })
+const handOnWall = (upPct: number): Posture['arms'] => ({
+  left: hanging,
+  right: { kind: 'planted', forwardPct: 29, outPct: -2, upPct },
+})
+
+const foot = (heelRaiseDeg: number) => plantedFoot({ forwardPct: 6, outPct: 6, heelRaiseDeg })
+const lifted = freeLeg({ hipFlexionDeg: 4, kneeFlexionDeg: 62, plantarFlexionDeg: 20 })
+
+const onTwo = (heelRaiseDeg: number, arms: Posture['arms']): Posture =>
+  makePosture('standing', {
+    legs: { left: foot(heelRaiseDeg), right: foot(heelRaiseDeg) },
+    arms,
+    contacts: ['leftFoot', 'rightFoot'],
+  })
+const onOne = (heelRaiseDeg: number, arms: Posture['arms']): Posture =>
+  makePosture('standing', {
+    legs: { left: foot(heelRaiseDeg), right: lifted },
+    arms,
+    contacts: ['leftFoot'],
+  })
+/** The knee stays bent all the way, so the deep calf works more. */
+const bent = (heelRaiseDeg: number): Posture =>
+  makePosture('standing', {
+    pelvis: { hipHeightPct: heelRaiseDeg > 0 ? 51 : 47, pitchDeg: 8 },
+    neck: { flexionDeg: -3 },
+    legs: {
+      left: plantedFoot({ forwardPct: 8, outPct: 6, heelRaiseDeg }),
+      right: plantedFoot({ forwardPct: 8, outPct: 6, heelRaiseDeg }),
+    },
+    arms: both(onStrap),
+    contacts: ['leftFoot', 'rightFoot'],
+  })
+
+export const calfPostures = {
+  lowAtWall: onTwo(0, handOnWall(80)),
+  highAtWall: onTwo(raisedDeg, handOnWall(84)),
+  oneHighAtWall: onOne(raisedDeg, handOnWall(84)),
+  oneLowAtWall: onOne(0, handOnWall(80)),
+  oneLow: onOne(0, both(onHip)),
+  oneHigh: onOne(raisedDeg, both(onHip)),
+  bentLow: bent(0),
+  bentHigh: bent(30),
+} as const satisfies Readonly<Record<string, Posture>>
+
+/** The body tips toward the wall instead of rising. */
+export const tipsAhead = (from: Posture): Posture => ({
+  ...from,
+  pelvis: { ...from.pelvis, pitchDeg: 14 },
+  legs: { left: behind(from.legs.left), right: behind(from.legs.right) },
+})
+const behind = (leg: Posture['legs']['left']): Posture['legs']['left'] =>
+  leg.kind === 'planted' ? { ...leg, forwardPct: leg.forwardPct - 10 } : leg
+export const kneesGive = (from: Posture): Posture => ({
+  ...from,
+  pelvis: { ...from.pelvis, hipHeightPct: 52, pitchDeg: 6 },
+})
+/** Only half the way up. */
+export const halfWay = (from: Posture): Posture => ({
+  ...from,
+  legs: { left: lower(from.legs.left), right: lower(from.legs.right) },
+})
+const lower = (leg: Posture['legs']['left']): Posture['legs']['left'] =>
+  leg.kind === 'planted' ? { ...leg, heelRaiseDeg: 12 } : leg
+export const kneesStraighten = (from: Posture): Posture => {
+  const { hipHeightPct: _, ...pelvis } = from.pelvis
+  return { ...from, pelvis: { ...pelvis, pitchDeg: 0 } }
+}
