@@ -148,6 +148,7 @@ const mustPass: Readonly<Record<Lang, readonly string[]>> = {
     'Niemand hat gezeigt, dass eine bestimmte Haltung den Rücken beim Laufen schützt.',
     'Halt den Rücken flach am Boden und atme aus.',
     'Sechs saubere Runden in zwei Wochen.',
+    'Schmerz beim Flachdrücken oder Beugen nimmt zu',
   ],
 }
 

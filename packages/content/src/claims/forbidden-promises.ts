@@ -48,7 +48,9 @@ export const forbiddenPromises: readonly Ban[] = [
       ],
       de: [
         [
-          part('verhinder|vorbeug|beug(?:t|en) |verhüt|verletzungsfrei|unverwundbar|immun'),
+          part(
+            'verhinder|vorbeug|beug(?:e|t|st|en) (?:\\p{L}+ ){0,4}vor(?!\\p{L})|verhüt|verletzungsfrei|unverwundbar|immun',
+          ),
           part('verletz|schmerz|rückfäll|rückfall|rücken'),
         ],
         [part('schütz|bewahr|schutz vor'), part('verletzung|schmerz|rückfall|rückfäll')],

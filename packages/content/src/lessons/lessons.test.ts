@@ -1,5 +1,6 @@
 import { languages } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
+import { drillOf } from '../catalogue/catalogue.ts'
 import { lessonIds } from './lesson.ts'
 import { lessonAfter, lessonOf, lessons } from './lessons.ts'
 
@@ -14,6 +15,12 @@ it('one leads to the next, and the last to none', () => {
   expect(lessonAfter('get-help')).toBeUndefined()
   expect(lessonOf('hips')?.id).toBe('hips')
   expect(lessonOf('no-such-lesson')).toBeUndefined()
+})
+
+it('every figure is a position of a drill', () => {
+  const figures = lessons.flatMap(each => each.figures)
+  expect(figures.length).toBeGreaterThan(5)
+  expect(figures.filter(({ drill, pose }) => drillOf(drill)?.moves[pose] === undefined)).toEqual([])
 })
 
 describe.each(lessons)('lesson $id', ({ title, lines, known }) => {

@@ -22,7 +22,7 @@ export const hurt: Lesson = {
       de: 'Manches beendet alles, bei jeder Zahl: ein stechender Schmerz, Schmerz, der ins Bein zieht, Taubheit, Schwindel. Beantworte dann die Sicherheitsfragen neu. Bei Enge in der Brust ruf Hilfe.',
     },
   ],
-  figures: [],
+  figures: [{ drill: 'HH01', pose: 0 }],
   known: [
     {
       status: 'known',
@@ -82,7 +82,7 @@ export const calm: Lesson = {
       de: 'Regelmäßiges Gehen mit etwas Beratung verlängerte die gute Zeit: Die Hälfte der Gehenden hatte 208 Tage Ruhe, von den anderen 112. Also geh weiter spazieren und behalte zwei kurze Krafttermine pro Woche, auch wenn alles ruhig ist.',
     },
   ],
-  figures: [],
+  figures: [{ drill: 'CD0', pose: 0 }],
   known: [
     {
       status: 'known',

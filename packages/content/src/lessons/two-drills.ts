@@ -148,7 +148,7 @@ export const hips: Lesson = {
       de: 'Wenn sich deine Hüfte steif anfühlt, tut diese Übung vielleicht gut. Das ist Grund genug, sie zu machen.',
     },
   ],
-  figures: [{ drill: 'HM2', pose: 0 }],
+  figures: [{ drill: 'HM2', pose: 1 }],
   known: [
     {
       status: 'known',

@@ -87,16 +87,10 @@ function LessonWords({ lines }: { readonly lines: readonly string[] }) {
   const { possible, line, start, stop } = useReadAloud(lines)
   return (
     <>
-      <div className="prose block lesson-lines">
-        {lines.map((words, index) => (
-          <p key={words} aria-current={index === line ? 'true' : undefined}>
-            {words}
-          </p>
-        ))}
-      </div>
       <div className="block lesson-aloud">
         {line === null ? (
           <OutlineButton
+            size="small"
             icon="play"
             onClick={start}
             disabled={!possible}
@@ -105,7 +99,7 @@ function LessonWords({ lines }: { readonly lines: readonly string[] }) {
             <Trans>Read aloud</Trans>
           </OutlineButton>
         ) : (
-          <OutlineButton icon="x" onClick={stop}>
+          <OutlineButton size="small" icon="x" onClick={stop}>
             <Trans>Stop reading</Trans>
           </OutlineButton>
         )}
@@ -116,6 +110,13 @@ function LessonWords({ lines }: { readonly lines: readonly string[] }) {
             </Trans>
           </p>
         )}
+      </div>
+      <div className="prose block lesson-lines">
+        {lines.map((words, index) => (
+          <p key={words} aria-current={index === line ? 'true' : undefined}>
+            {words}
+          </p>
+        ))}
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { lessonS, lessons } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
+import { capital, numberWords } from '../../language/number-words.ts'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
 import { LinkRow } from '../../look/surfaces/link-row.tsx'
@@ -15,7 +16,7 @@ export default function LessonsScreen() {
   const say = useSay()
   const { seconds } = useFormat()
   const { openLessons, helpFirst } = useReadable()
-  const count = lessons.length
+  const count = capital(say(numberWords(lessons.length)))
   return (
     <ScreenLayout
       title={t`Lessons`}
