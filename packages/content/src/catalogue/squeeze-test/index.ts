@@ -1,6 +1,6 @@
 import { squeezeTest } from '../../exercises/squeeze-test.ts'
 import type { Drill } from '../drill.ts'
-import { clenched, leaningBack, standingTucked, tuckDeg } from './postures.ts'
+import { clenched, leaningBack, relaxed, squeezed } from './postures.ts'
 
 export * from './squeeze-guide.ts'
 
@@ -15,9 +15,9 @@ export const squeezeTestDrills: readonly Drill[] = [
       de: 'Spann im Stand den Po sanft an: Das Becken kippt ein wenig.',
     },
     moves: [
-      { posture: standingTucked(tuckDeg.relaxed), says: { en: 'Everything soft.', de: 'Alles locker.' } },
+      { posture: relaxed, says: { en: 'Everything soft.', de: 'Alles locker.' } },
       {
-        posture: standingTucked(tuckDeg.squeezed),
+        posture: squeezed,
         says: { en: 'Squeeze, about a third.', de: 'Anspannen, etwa ein Drittel.' },
       },
     ],

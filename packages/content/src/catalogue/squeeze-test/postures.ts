@@ -1,19 +1,29 @@
-import { type Arm, makePosture, type Posture, plantedFoot } from '@backstride/body'
+import { type Arm, freeArm, makePosture, type Posture, plantedFoot } from '@backstride/body'
 
-/** Hands on the hips feel the pelvis move, and leave the low back in sight from the side. */
-const onHip: Arm = { kind: 'touching', place: 'hip' }
-const foot = plantedFoot({ outPct: 8.5, toeOutDeg: 6 })
+/** Hands on the front of the hips feel the pelvis move; the elbows go out, so that low back and seat stay in sight. */
+const onHip: Arm = freeArm({
+  shoulderFlexionDeg: -4,
+  shoulderAbductionDeg: 36,
+  shoulderRotationDeg: 50,
+  elbowFlexionDeg: 96,
+})
+const footAt = (forwardPct: number) => plantedFoot({ forwardPct, outPct: 8.5, toeOutDeg: 6 })
 
-/** The pelvis as it hangs, and tucked by a soft squeeze; -12 would be flat against a floor. Source: article A5; angle ours [D]. */
-export const tuckDeg = { relaxed: 0, squeezed: -9 } as const
+/** Quiet standing, and the pelvis tucked and a little ahead by a soft squeeze; -12 would be flat on a floor. Source: article A5; amounts ours [D]. */
+export const relaxed = standing(0, 0, 0.8)
+export const squeezed = standing(-9, 7, -1.4)
 
-export const standingTucked = (tiltDeg: number, more: { readonly pitchDeg?: number } = {}): Posture =>
-  makePosture('standing', {
-    pelvis: { tiltDeg, ...more },
+/** `underDeg`: the seat goes under while the ribs stay upright. */
+function standing(tiltDeg: number, underDeg: number, feetForwardPct: number): Posture {
+  const foot = footAt(feetForwardPct)
+  return makePosture('standing', {
+    pelvis: { tiltDeg, pitchDeg: -underDeg },
+    spine: { lumbarFlexionDeg: underDeg },
     legs: { left: foot, right: foot },
     arms: { left: onHip, right: onHip },
     contacts: ['leftFoot', 'rightFoot'],
   })
+}
 
 const softKneed = plantedFoot({ outPct: 8.5, toeOutDeg: 22 })
 
@@ -33,8 +43,8 @@ export const leaningBack: Posture = makePosture('standing', {
   spine: { lumbarFlexionDeg: -12, thoracicFlexionDeg: -6 },
   neck: { flexionDeg: 16 },
   legs: {
-    left: plantedFoot({ forwardPct: -6, outPct: 8.5, toeOutDeg: 6 }),
-    right: plantedFoot({ forwardPct: -6, outPct: 8.5, toeOutDeg: 6 }),
+    left: footAt(-6),
+    right: footAt(-6),
   },
   arms: { left: onHip, right: onHip },
   contacts: ['leftFoot', 'rightFoot'],

@@ -13,11 +13,28 @@ export const onlyArms = (from: Posture): Fault => ({
     spine: { ...from.spine, lumbarTurnDeg: 0, thoracicTurnDeg: 0 },
     neck: { ...from.neck, turnDeg: 0 },
     arms: {
-      left: freeArm({ shoulderFlexionDeg: 78, shoulderAbductionDeg: -34, elbowFlexionDeg: 12 }),
-      right: freeArm({ shoulderFlexionDeg: 70, shoulderAbductionDeg: 52, elbowFlexionDeg: 12 }),
+      left: freeArm({ shoulderFlexionDeg: 78, shoulderAbductionDeg: -42, elbowFlexionDeg: 12 }),
+      right: freeArm({ shoulderFlexionDeg: 70, shoulderAbductionDeg: 62, elbowFlexionDeg: 12 }),
     },
   },
   correction: { en: 'Let the breastbone lead.', de: 'Lass das Brustbein führen.' },
+})
+
+/** Long arms grow heavy. */
+export const armsSink = (from: Posture): Fault => ({
+  id: 'armsSink',
+  name: { en: 'The arms sink', de: 'Die Arme sinken' },
+  posture: {
+    ...from,
+    arms: {
+      left: freeArm({ shoulderFlexionDeg: 42, shoulderAbductionDeg: 4 }),
+      right: freeArm({ shoulderFlexionDeg: 42, shoulderAbductionDeg: 4 }),
+    },
+  },
+  correction: {
+    en: 'Hands at shoulder height, or bend the elbows.',
+    de: 'Hände auf Schulterhöhe, oder die Ellbogen beugen.',
+  },
 })
 
 export const archesBack = (from: Posture): Fault => ({
@@ -29,7 +46,7 @@ export const archesBack = (from: Posture): Fault => ({
   posture: {
     ...from,
     pelvis: { ...from.pelvis, tiltDeg: 14 },
-    spine: { ...from.spine, lumbarFlexionDeg: -16, thoracicFlexionDeg: -10 },
+    spine: { ...from.spine, lumbarFlexionDeg: -12, thoracicFlexionDeg: -4 },
   },
   correction: {
     en: 'Small tuck again, ribs over the pelvis.',
@@ -44,18 +61,19 @@ export const leansAside = (from: Posture): Fault => ({
   correction: { en: 'Grow tall, then turn around yourself.', de: 'Groß werden, dann um dich selbst drehen.' },
 })
 
-/** A narrow stance wobbles. Seen from the front more than from the side. */
-export const feetOnOneLine = (from: Posture): Fault => ({
-  id: 'feetOnOneLine',
-  name: { en: 'The feet stand on one line', de: 'Die Füße stehen auf einer Linie' },
+/** The stance is a shallow one: a long step asks for more stretch than is meant. */
+export const stepTooLong = (from: Posture): Fault => ({
+  id: 'stepTooLong',
+  name: { en: 'The step is too long', de: 'Der Schritt ist zu lang' },
   posture: {
     ...from,
+    pelvis: { ...from.pelvis, tiltDeg: 8, hipHeightPct: 36 },
     legs: {
-      left: plantedFoot({ forwardPct: 16, outPct: -2 }),
-      right: plantedFoot({ forwardPct: -27, outPct: -2, heelRaiseDeg: 32 }),
+      left: plantedFoot({ forwardPct: 24, outPct: 6.5 }),
+      right: plantedFoot({ forwardPct: -44, outPct: 6.5, heelRaiseDeg: 48 }),
     },
   },
-  correction: { en: 'Feet hip-width, as on two rails.', de: 'Füße hüftbreit, wie auf zwei Schienen.' },
+  correction: { en: 'Shorter step, both knees soft.', de: 'Kürzerer Schritt, beide Knie locker.' },
 })
 
 /** The hand gets there by folding, not by turning. */
@@ -75,8 +93,8 @@ export const foldsForward = (from: Posture): Fault => ({
     },
     neck: { flexionDeg: 10, turnDeg: 0 },
     arms: {
-      left: freeArm({ shoulderFlexionDeg: 40, elbowFlexionDeg: 10 }),
-      right: freeArm({ shoulderFlexionDeg: 10, shoulderAbductionDeg: 6, elbowFlexionDeg: 10 }),
+      left: freeArm({ shoulderFlexionDeg: 84, elbowFlexionDeg: 10 }),
+      right: freeArm({ shoulderFlexionDeg: 52, shoulderAbductionDeg: 8, elbowFlexionDeg: 10 }),
     },
   },
   correction: { en: 'Turn first. Reach only as far.', de: 'Erst drehen. Nur so weit greifen.' },

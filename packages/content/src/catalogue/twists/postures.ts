@@ -97,26 +97,31 @@ export const splitArms = {
   },
 } as const satisfies Readonly<Record<string, SplitTurn['arms']>>
 
-/** The front leg's arm goes up while the other hand reaches back and down. */
-const armHigh: Arm = freeArm({ shoulderFlexionDeg: 124, shoulderAbductionDeg: 32 })
-
 /** What lets the hand come lower: a deeper stance and a lean toward the rear side, not more turn of the low back. */
 const lowered = {
-  glute: { hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4, shares: turns.larger },
-  hamstring: { hipHeightPct: 45, pitchDeg: 0, sideDeg: 5, sideBendDeg: 12, shares: turns.larger },
-  backOfKnee: { hipHeightPct: 41, pitchDeg: 2, sideDeg: 14, sideBendDeg: 22, shares: turns.larger },
-  ankle: { hipHeightPct: 35, pitchDeg: 6, sideDeg: 26, sideBendDeg: 34, shares: turns.larger },
+  glute: { hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4 },
+  hamstring: { hipHeightPct: 45, pitchDeg: 0, sideDeg: 5, sideBendDeg: 12 },
+  backOfKnee: { hipHeightPct: 41, pitchDeg: 2, sideDeg: 14, sideBendDeg: 22 },
+  ankle: { hipHeightPct: 35, pitchDeg: 6, sideDeg: 26, sideBendDeg: 34 },
 } as const satisfies Readonly<Record<Reach, object>>
 
+/** The front leg's arm points up, out from ribs that lean more and more. */
+const armHigh = {
+  glute: freeArm({ shoulderFlexionDeg: 124, shoulderAbductionDeg: 32 }),
+  hamstring: freeArm({ shoulderFlexionDeg: 120, shoulderAbductionDeg: 40 }),
+  backOfKnee: freeArm({ shoulderFlexionDeg: 112, shoulderAbductionDeg: 56 }),
+  ankle: freeArm({ shoulderFlexionDeg: 96, shoulderAbductionDeg: 74 }),
+} as const satisfies Readonly<Record<Reach, Arm>>
+
 export function reachTurn(reach: Reach): Posture {
-  const { shares, sideBendDeg, ...pelvisAt } = lowered[reach]
-  const { pelvis, spine, neck } = turned('right', shares)
+  const { sideBendDeg, ...pelvisAt } = lowered[reach]
+  const { pelvis, spine, neck } = turned('right', turns.larger)
   return makePosture('standing', {
     pelvis: { ...pelvis, ...pelvisAt, tiltDeg: smallTuckDeg },
     spine: { ...spine, sideBendDeg },
     neck: { ...neck, flexionDeg: 6 },
     legs: { left: front, right: rear },
-    arms: { left: armHigh, right: { kind: 'touching', place: reach, of: 'right' } },
+    arms: { left: armHigh[reach], right: { kind: 'touching', place: reach, of: 'right' } },
     contacts: bothFeet,
   })
 }

@@ -1,6 +1,6 @@
 import { twistExercises } from '../../exercises/twist-exercises.ts'
 import type { Drill, Moves, Pose, View } from '../drill.ts'
-import { archesBack, feetOnOneLine, leansAside, onlyArms } from './faults.ts'
+import { archesBack, armsSink, leansAside, stepTooLong } from './faults.ts'
 import { type SplitTurn, splitArms, splitTurn, turns } from './postures.ts'
 import { cue, ends, eyes, says, setUp, splitStopWords } from './words.ts'
 
@@ -49,7 +49,7 @@ export const splitStanceTwists: readonly Drill[] = [
     cues: HM2.cues,
     faults: [
       archesBack(splitTurn({ ...softTurn, toward: 'right' })),
-      feetOnOneLine(splitTurn({ ...softTurn, toward: 'middle' })),
+      stepTooLong(splitTurn({ ...softTurn, toward: 'middle' })),
     ],
   },
   {
@@ -66,8 +66,8 @@ export const splitStanceTwists: readonly Drill[] = [
     setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
     cues: [cue.hipsAndRibs, cue.armsFollow, cue.firstTension],
     faults: [
-      onlyArms(splitTurn({ ...armsExtended, toward: 'right' })),
-      archesBack(splitTurn({ ...armsExtended, toward: 'right' })),
+      armsSink(splitTurn({ ...armsExtended, toward: 'right' })),
+      leansAside(splitTurn({ ...armsExtended, toward: 'right' })),
     ],
     source: 'article A13; EV 5.7; rules (Twists)',
   },

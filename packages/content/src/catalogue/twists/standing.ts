@@ -1,6 +1,6 @@
 import { twistExercises } from '../../exercises/twist-exercises.ts'
 import type { Drill, Moves, View } from '../drill.ts'
-import { archesBack, leansAside, onlyArms } from './faults.ts'
+import { leansAside, onlyArms } from './faults.ts'
 import { standingTurn, type TurnShares, turns } from './postures.ts'
 import { ends, eyes, says, setUp, standingStopWords } from './words.ts'
 
@@ -38,7 +38,7 @@ export const standingTwists: readonly Drill[] = [
     lever: null,
     setUp: [setUp.stand, setUp.smallTuck, setUp.firstTension],
     cues: HM0.cues,
-    faults: [onlyArms(standingTurn('left', turns.small)), archesBack(standingTurn('left', turns.small))],
+    faults: [onlyArms(standingTurn('left', turns.small)), leansAside(standingTurn('right', turns.small))],
   },
   {
     ...shared,
@@ -49,10 +49,6 @@ export const standingTwists: readonly Drill[] = [
     lever: 'range',
     setUp: [setUp.stand, setUp.smallTuck, setUp.pace, setUp.firstTension],
     cues: HM1.cues,
-    faults: [
-      onlyArms(standingTurn('left', turns.larger)),
-      leansAside(standingTurn('right', turns.larger)),
-      archesBack(standingTurn('left', turns.larger)),
-    ],
+    faults: [onlyArms(standingTurn('left', turns.larger)), leansAside(standingTurn('right', turns.larger))],
   },
 ]
