@@ -211,7 +211,7 @@ export function RestView(view: PlayerView) {
               Next · round {round} of {rounds}
             </Trans>
           </p>
-          <p className="player-heading">{say(holdDrillOf(context.variant).position)}</p>
+          <p className="player-heading">{say(holdDrillOf(context.variant).name)}</p>
           <ChangeNote {...view} />
         </div>
       )}
