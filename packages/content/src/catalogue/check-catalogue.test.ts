@@ -1,6 +1,7 @@
 import type { Posture } from '@backstride/body'
 import { describe, expect, it } from 'vitest'
 import { hollowHold } from '../ladders/hollow-hold.ts'
+import { lessons } from '../lessons/index.ts'
 import { catalogue, drillOf } from './catalogue.ts'
 import type { CatalogueFaultType } from './check/catalogue-fault.ts'
 import { type CatalogueToCheck, checkCatalogue } from './check-catalogue.ts'
@@ -12,7 +13,9 @@ const today: CatalogueToCheck = {
   edges: hollowHold.edges,
   flows: ['cooldown', 'squeezeTest'],
   weighed: ['hollowHold', 'neutralBrace'],
-  references: [],
+  references: lessons.flatMap(({ id, figures }) =>
+    figures.map(({ drill, pose }) => ({ from: `lesson ${id}`, drill, pose })),
+  ),
 }
 
 it("today's catalogue is sound", () => {

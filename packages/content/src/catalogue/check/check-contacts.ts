@@ -3,7 +3,7 @@ import type { Drill } from '../drill.ts'
 import type { CatalogueFault } from './catalogue-fault.ts'
 
 /** Percent of stature within which the eye takes a part of the body for resting, skin and hair included. */
-const restsWithinPct = 2.5
+const restsWithinPct = 3
 /** Less than this off the floor nobody would see as lifted. */
 const liftedFromPct = 2
 

@@ -39,6 +39,10 @@ const bentKnee = (hipAbductionDeg: number): Leg =>
 const straight = (angles: { hipAbductionDeg?: number; hipFlexionDeg?: number }): Leg =>
   freeLeg({ plantarFlexionDeg: 8, ...angles })
 
+/** Hips near the floor, the waist bent down between elbow and knee. */
+const sunkRiseDeg = 4
+const sunkBendDeg = -31
+
 const kneeRiseDeg = 19
 const fullRiseDeg = 15
 
@@ -67,16 +71,16 @@ export const sidePlankPostures = {
     contacts: ['rightKnee'],
   }),
   onKneesDipped: onRightElbow({
-    riseDeg: 2,
-    right: bentKnee(-6),
-    left: bentKnee(6),
-    sideBendDeg: -16,
+    riseDeg: sunkRiseDeg,
+    right: bentKnee(8),
+    left: bentKnee(-4),
+    sideBendDeg: sunkBendDeg,
     contacts: ['rightKnee'],
   }),
   staggered: onRightElbow({
     riseDeg: fullRiseDeg,
     right: straight({ hipFlexionDeg: -9 }),
-    left: straight({ hipFlexionDeg: 12, hipAbductionDeg: -6 }),
+    left: straight({ hipFlexionDeg: 12, hipAbductionDeg: -14 }),
     contacts: ['rightFoot', 'leftFoot'],
   }),
   stacked: onRightElbow({
@@ -93,12 +97,21 @@ export const sidePlankPostures = {
   }),
 } as const satisfies Readonly<Record<string, Posture>>
 
-/** The pelvis sinks toward the floor, the waist bends. */
-export const waistSags = (from: Posture): Posture => ({
-  ...from,
-  pelvis: { ...from.pelvis, sideDeg: from.base === 'standing' ? 4 : from.pelvis.sideDeg + 17 },
-  spine: { ...from.spine, sideBendDeg: from.base === 'standing' ? 16 : -20 },
-})
+/** The pelvis sinks toward the floor, the waist bends; elbow and feet stay where they are. */
+export const waistSags = (from: Posture): Posture =>
+  from.base === 'standing'
+    ? { ...from, pelvis: { ...from.pelvis, sideDeg: 4 }, spine: { ...from.spine, sideBendDeg: 16 } }
+    : {
+        ...from,
+        pelvis: { ...from.pelvis, sideDeg: -sunkRiseDeg },
+        spine: { ...from.spine, sideBendDeg: sunkBendDeg },
+        legs: { left: lowered(from.legs.left, -sunkLegDeg), right: lowered(from.legs.right, sunkLegDeg) },
+        arms: { ...from.arms, right: onElbow(sunkRiseDeg - sunkBendDeg) },
+      }
+/** Legs that reach the floor from a sunken pelvis. */
+const sunkLegDeg = 14
+const lowered = (leg: Leg, byDeg: number): Leg =>
+  leg.kind === 'free' ? { ...leg, hipAbductionDeg: leg.hipAbductionDeg + byDeg } : leg
 /** The upper shoulder rolls toward the floor. */
 export const chestRolls = (from: Posture): Posture => ({
   ...from,
