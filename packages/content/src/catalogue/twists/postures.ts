@@ -67,8 +67,11 @@ export interface SplitTurn {
   readonly arms: { readonly left: Arm; readonly right: Arm }
 }
 
-const front = plantedFoot({ forwardPct: 16, outPct: 6.5 })
-const rear = plantedFoot({ forwardPct: -27, outPct: 6.5, heelRaiseDeg: 32 })
+/** One step long, feet hip-width, the rear heel up; the pelvis so far ahead of the middle between the feet. */
+const splitLegs = (aheadPct: number) => ({
+  left: plantedFoot({ forwardPct: 16 - aheadPct, outPct: 6.5 }),
+  right: plantedFoot({ forwardPct: -27 - aheadPct, outPct: 6.5, heelRaiseDeg: 32 }),
+})
 
 /** Shallow split stance, the right leg back: both knees softly bent, rear heel up. */
 export function splitTurn({ toward, shares, arms }: SplitTurn): Posture {
@@ -77,7 +80,7 @@ export function splitTurn({ toward, shares, arms }: SplitTurn): Posture {
     pelvis: { ...pelvis, tiltDeg: smallTuckDeg, hipHeightPct: 46.5 },
     spine,
     neck,
-    legs: { left: front, right: rear },
+    legs: splitLegs(0),
     arms,
     contacts: bothFeet,
   })
@@ -97,12 +100,15 @@ export const splitArms = {
   },
 } as const satisfies Readonly<Record<string, SplitTurn['arms']>>
 
-/** What lets the hand come lower: a deeper stance and a lean toward the rear side, not more turn of the low back. */
+/**
+ * What lets the hand come lower: the weight goes over the front foot (`aheadPct`), the stance deepens and the ribs lean
+ * toward the rear side. The low back is not asked to turn any further.
+ */
 const lowered = {
-  glute: { hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4 },
-  hamstring: { hipHeightPct: 45, pitchDeg: 0, sideDeg: 5, sideBendDeg: 12 },
-  backOfKnee: { hipHeightPct: 41, pitchDeg: 2, sideDeg: 14, sideBendDeg: 22 },
-  ankle: { hipHeightPct: 35, pitchDeg: 6, sideDeg: 26, sideBendDeg: 34 },
+  glute: { aheadPct: 0, hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4 },
+  hamstring: { aheadPct: 9, hipHeightPct: 45, pitchDeg: 0, sideDeg: 0, sideBendDeg: 16 },
+  backOfKnee: { aheadPct: 13, hipHeightPct: 39, pitchDeg: -8, sideDeg: 24, sideBendDeg: 32 },
+  ankle: { aheadPct: 0, hipHeightPct: 31, pitchDeg: -8, sideDeg: 18, sideBendDeg: 24 },
 } as const satisfies Readonly<Record<Reach, object>>
 
 /** The front leg's arm points up, out from ribs that lean more and more. */
@@ -114,13 +120,13 @@ const armHigh = {
 } as const satisfies Readonly<Record<Reach, Arm>>
 
 export function reachTurn(reach: Reach): Posture {
-  const { sideBendDeg, ...pelvisAt } = lowered[reach]
+  const { aheadPct, sideBendDeg, ...pelvisAt } = lowered[reach]
   const { pelvis, spine, neck } = turned('right', turns.larger)
   return makePosture('standing', {
     pelvis: { ...pelvis, ...pelvisAt, tiltDeg: smallTuckDeg },
     spine: { ...spine, sideBendDeg },
     neck: { ...neck, flexionDeg: 6 },
-    legs: { left: front, right: rear },
+    legs: splitLegs(aheadPct),
     arms: { left: armHigh[reach], right: { kind: 'touching', place: reach, of: 'right' } },
     contacts: bothFeet,
   })
