@@ -35,7 +35,8 @@ function tonesOf(state: string, context: SessionContext): readonly DueTone[] {
   }
 }
 
-const lastSeconds = (leftMs: number): readonly DueTone[] =>
+/** One short tone for each of the last three seconds. */
+export const lastSeconds = (leftMs: number): readonly DueTone[] =>
   [3000, 2000, 1000].map(before => ({ inMs: leftMs - before, tone: 'count' }))
 
 function holdTones(context: SessionContext): readonly DueTone[] {

@@ -14,6 +14,7 @@ export function PlayerLayout({
   title,
   sky,
   ticks,
+  headMore,
   onPause,
   figure,
   ground,
@@ -24,6 +25,8 @@ export function PlayerLayout({
   readonly title: string
   readonly sky: PlayerSky
   readonly ticks?: ReactNode
+  /** Beside the title, away from the target. */
+  readonly headMore?: ReactNode
   readonly onPause?: () => void
   /** Lies on the ground. */
   readonly figure?: ReactNode
@@ -47,6 +50,7 @@ export function PlayerLayout({
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          {headMore}
           {onPause !== undefined && <IconButton icon="pause" label={t`Pause`} onClick={onPause} />}
         </div>
         {ticks}

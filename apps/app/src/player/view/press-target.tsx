@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import type { PlayerView } from './player-view.ts'
 
 /** Keys that press the target, wherever the focus is, except on another control. */
 const pressing: ReadonlySet<string> = new Set([' ', 'Enter'])
@@ -41,7 +40,7 @@ export function PressTarget({
 }
 
 /** The audio clock stands still and nothing counts: one tap lets it go on. */
-export function WakeTarget({ tap }: PlayerView) {
+export function WakeTarget({ tap }: { readonly tap: (event: { readonly type: 'WAKE' }) => void }) {
   const { t } = useLingui()
   return (
     <PressTarget

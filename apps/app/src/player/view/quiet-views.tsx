@@ -1,4 +1,4 @@
-import { holdDrillOf, squeezeTest, stopReasons, twistExercises } from '@backstride/content'
+import { holdDrillOf, type StopReasonId, squeezeTest, stopReasons, twistExercises } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
@@ -114,7 +114,8 @@ function TwistSetUpView({ context, sound, tap }: PlayerView) {
   )
 }
 
-const NoAudioClock = () => (
+/** Without a second clock no second can be trusted. */
+export const NoAudioClock = () => (
   <div className="block">
     <Notice icon="warning" tone="ember">
       <p>
@@ -189,7 +190,14 @@ function EasedTo({ context }: Pick<PlayerView, 'context'>) {
   )
 }
 
-export function HurtingView({ tap }: PlayerView) {
+/** What a stop may say. */
+export interface StopTaps {
+  readonly tap: (
+    event: { readonly type: 'BACK' } | { readonly type: 'STOP'; readonly reason: StopReasonId },
+  ) => void
+}
+
+export function HurtingView({ tap }: StopTaps) {
   const { t } = useLingui()
   const say = useSay()
   return (

@@ -3,10 +3,8 @@ import type { Text } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { usePreferences } from '../../app/services.tsx'
-import { useLang, useSay } from '../../language/language.tsx'
-import { createSpeech } from '../../voice/speech.ts'
+import { useSay } from '../../language/language.tsx'
+import { useSpoken } from '../../voice/use-spoken.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S, GET_UP_S } from '../session/timing.ts'
@@ -91,14 +89,4 @@ function twistCue(context: SessionContext): Text {
   const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
   const third = Math.floor((3 * (done.left + done.right)) / asked)
   return cues[Math.min(cues.length - 1, third)] ?? position
-}
-
-function useSpoken(caption: string): void {
-  const lang = useLang()
-  const [{ voice }] = usePreferences()
-  const [speech] = useState(createSpeech)
-  useEffect(() => {
-    if (voice && caption !== '') speech.say(caption, lang)
-  }, [speech, voice, caption, lang])
-  useEffect(() => () => speech.hush(), [speech])
 }

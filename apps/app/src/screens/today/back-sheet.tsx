@@ -1,8 +1,7 @@
 import type { Because, TodayPlan } from '@backstride/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useSaving } from '../../app/saving.tsx'
-import { useRecord } from '../../app/services.tsx'
+import { useTellPainNow } from '../../app/pain-now.ts'
 import { useToday } from '../../app/today.ts'
 import { Reasons } from '../../app/why-sheet.tsx'
 import { MainButton } from '../../look/actions/actions.tsx'
@@ -38,24 +37,13 @@ function TellSheet({
   readonly onClose: () => void
 }) {
   const { t } = useLingui()
-  const record = useRecord()
-  const { save, problem } = useSaving()
+  const { tell, problem } = useTellPainNow()
   const [nrs, setNrs] = useState<number>()
   const [distal, setDistal] = useState<number>()
   const [numbOrWeak, setNumbOrWeak] = useState(false)
   const [painkiller, setPainkiller] = useState(false)
-  const tell = async () => {
-    if (nrs === undefined) return
-    const kept = await save(
-      record('PainReported', {
-        moment: 'now',
-        nrs,
-        ...(distal === undefined ? {} : { distal }),
-        ...(numbOrWeak ? { numbOrWeak } : {}),
-        ...(painkiller ? { painkiller } : {}),
-      }),
-    )
-    if (kept) onTold()
+  const keep = async () => {
+    if (nrs !== undefined && (await tell({ nrs, distal, numbOrWeak, painkiller }))) onTold()
   }
   return (
     <Sheet
@@ -63,7 +51,7 @@ function TellSheet({
       onClose={onClose}
       ground={
         <>
-          <MainButton disabled={nrs === undefined} onClick={() => void tell()} describedBy="tell-first">
+          <MainButton disabled={nrs === undefined} onClick={() => void keep()} describedBy="tell-first">
             <Trans>Save</Trans>
           </MainButton>
           {nrs === undefined && (
