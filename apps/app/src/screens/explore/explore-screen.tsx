@@ -1,0 +1,116 @@
+import { type Because, exploring, type LadderVariant, type TodayPlan } from '@backstride/coach'
+import { hollowHold, type StopReasonId } from '@backstride/content'
+import { useCallback, useState } from 'react'
+import { useSaving } from '../../app/saving.tsx'
+import { useRecord } from '../../app/services.tsx'
+import { useToday } from '../../app/today.ts'
+import { ExploreClosed } from './explore-closed.tsx'
+import { ExploreResult } from './explore-result.tsx'
+import { ExploreStopped } from './explore-stopped.tsx'
+import { PainFirst } from './pain-first.tsx'
+import { RoundPlayer } from './round/round-player.tsx'
+import { WhichWasHardest } from './which-was-hardest.tsx'
+import './explore-screen.css'
+
+type Stage =
+  | { readonly name: 'pain' }
+  | { readonly name: 'closed'; readonly because: readonly Because[] }
+  | { readonly name: 'round'; readonly painNrs: number; readonly positions: readonly LadderVariant[] }
+  | { readonly name: 'asking'; readonly painNrs: number; readonly positions: readonly LadderVariant[] }
+  | { readonly name: 'result'; readonly positions: readonly LadderVariant[]; readonly hardest: string | null }
+  | { readonly name: 'stopped'; readonly reason: StopReasonId }
+
+/** The explore round: other positions for a few seconds each, and which was hardest. [EX-01, EX-02] */
+export default function ExploreScreen() {
+  const plan = useToday()
+  const [stage, setStage] = useState<Stage>(() => firstStage(plan))
+  const [painNrs, setPainNrs] = useState<number>()
+  // Decided once, by the plan that the report of pain has led to; what follows moves nothing under the runner's feet.
+  if (stage.name === 'pain' && painNrs !== undefined) setStage(stageAfter(plan, painNrs))
+  const onOver = useCallback(
+    () => setStage(now => (now.name === 'round' ? { ...now, name: 'asking' } : now)),
+    [],
+  )
+  const onStopped = useCallback((reason: StopReasonId) => setStage({ name: 'stopped', reason }), [])
+  switch (stage.name) {
+    case 'pain':
+      return <PainFirst onTold={setPainNrs} />
+    case 'closed':
+      return <ExploreClosed because={stage.because} />
+    case 'round':
+      return <RoundPlayer positions={idsOf(stage.positions)} onOver={onOver} onStopped={onStopped} />
+    case 'asking':
+      return (
+        <Asking
+          {...stage}
+          onKept={hardest => setStage({ name: 'result', positions: stage.positions, hardest })}
+        />
+      )
+    case 'result':
+      return <ExploreResult tried={stage.positions} hardest={stage.hardest} />
+    case 'stopped':
+      return <ExploreStopped reason={stage.reason} />
+  }
+}
+
+function Asking({
+  painNrs,
+  positions,
+  onKept,
+}: {
+  readonly painNrs: number
+  readonly positions: readonly LadderVariant[]
+  readonly onKept: (hardest: string | null) => void
+}) {
+  const record = useRecord()
+  const { save, problem } = useSaving()
+  const [answer, setAnswer] = useState<string | null>()
+  const [saving, setSaving] = useState(false)
+  async function keep(hardest: string | null) {
+    if (saving) return
+    setSaving(true)
+    setAnswer(hardest)
+    const kept = await save(
+      record('PositionsExplored', { positions: [...idsOf(positions)], hardest, painNrs }),
+    )
+    setSaving(false)
+    if (kept) onKept(hardest)
+  }
+  return (
+    <WhichWasHardest
+      positions={idsOf(positions)}
+      answer={answer}
+      onAnswer={hardest => void keep(hardest)}
+      problem={problem}
+    />
+  )
+}
+
+const idsOf = (positions: readonly LadderVariant[]): readonly string[] => positions.map(({ id }) => id)
+
+/** Closed whatever the pain is: then it is not asked for. */
+function firstStage(plan: TodayPlan): Stage {
+  const calm = stageAfter(plan, 0)
+  if (calm.name !== 'closed') return { name: 'pain' }
+  const saw: Because['saw'] = plan.level === null ? {} : { level: plan.level }
+  return { name: 'closed', because: [{ rule: 'EX-01', saw }, ...noDrillsBecause(plan)] }
+}
+
+function stageAfter(plan: TodayPlan, painNrs: number): Stage {
+  const { level, restrictions, session } = plan
+  const { positions, because } = exploring({
+    level,
+    painNrs,
+    restrictions,
+    ladder: hollowHold,
+    step: session?.hold ?? null,
+  })
+  // One position alone is nothing to compare.
+  return positions.length > 1 ? { name: 'round', painNrs, positions } : { name: 'closed', because }
+}
+
+/** Why there is no hold today, where that is what closes it. */
+const noDrillsBecause = ({ session, items }: TodayPlan): readonly Because[] =>
+  session?.hold == null
+    ? items.filter(({ id }) => id !== 'morning').flatMap(({ because }) => because.slice(0, 1))
+    : []
