@@ -1,4 +1,12 @@
-import { contactOf, drawFigure, figureScene, type Posture, type Scenery, type View } from '@backstride/body'
+import {
+  contactOf,
+  drawFigure,
+  figureScene,
+  type Posture,
+  type Scenery,
+  sceneryUnder,
+  type View,
+} from '@backstride/body'
 import { catalogue, type Drill } from '@backstride/content'
 
 /** One cell of the contact sheet. */
@@ -7,7 +15,7 @@ interface Cell {
   readonly says: string
   readonly posture: Posture
   readonly view: View
-  readonly scenery?: readonly Scenery[]
+  readonly scenery: readonly Scenery[]
   readonly emphasis?: NonNullable<Drill['moves'][number]['emphasis']>
 }
 
@@ -17,7 +25,7 @@ const cellsOf = (drill: Drill): readonly Cell[] => [
     says: pose.says?.en ?? drill.name.en,
     posture: pose.posture,
     view: drill.view,
-    ...(drill.scenery === undefined ? {} : { scenery: drill.scenery }),
+    scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, pose.posture, drill.view),
     ...(pose.emphasis === undefined ? {} : { emphasis: pose.emphasis }),
   })),
   ...drill.faults.map(fault => ({
@@ -25,13 +33,13 @@ const cellsOf = (drill: Drill): readonly Cell[] => [
     says: fault.name.en,
     posture: fault.posture,
     view: drill.view,
-    ...(drill.scenery === undefined ? {} : { scenery: drill.scenery }),
+    scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, fault.posture, drill.view),
   })),
 ]
 
 const size = { width: 128, height: 120, lyingHeight: 78 }
 
-function picture({ posture, view, scenery = [], emphasis = [] }: Cell): string {
+function picture({ posture, view, scenery, emphasis = [] }: Cell): string {
   const drawing = drawFigure(posture, view, { emphasis })
   const { left, right } = drawing.bounds
   const middle = (left + right) / 2

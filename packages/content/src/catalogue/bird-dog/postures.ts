@@ -39,7 +39,7 @@ const onAllFours = ({
     contacts: ['rightHand', ...contacts],
   })
 
-const toesBehind = plantedFoot({ forwardPct: -45, outPct: 6, heelRaiseDeg: 68 })
+const toesBehind = plantedFoot({ forwardPct: -52, outPct: 6, heelRaiseDeg: 66 })
 const toesUnderKnee = plantedFoot({ forwardPct: -27, outPct: 6, heelRaiseDeg: 62 })
 /** High enough for a hand's breadth of air under the knees. */
 const hoveringHipPct = 31
@@ -51,7 +51,7 @@ export const birdDogPostures = {
   armAndLegLong: onAllFours({ right: longLeg, leftArm: longArm, contacts: ['leftKnee'] }),
   elbowToKnee: {
     ...onAllFours({
-      right: freeLeg({ hipFlexionDeg: 108, kneeFlexionDeg: 112, plantarFlexionDeg: 20 }),
+      right: freeLeg({ hipFlexionDeg: 126, kneeFlexionDeg: 122, plantarFlexionDeg: 20 }),
       leftArm: freeArm({ shoulderFlexionDeg: 42, elbowFlexionDeg: 120 }),
       contacts: ['leftKnee'],
     }),
@@ -83,8 +83,8 @@ export const backRounds = (from: Posture): Posture => ({
 })
 export const hipsTip = (from: Posture): Posture => ({
   ...from,
-  pelvis: { ...from.pelvis, turnDeg: 24 },
-  spine: { ...from.spine, lumbarTurnDeg: -24 },
+  pelvis: { ...from.pelvis, turnDeg: -26 },
+  spine: { ...from.spine, lumbarTurnDeg: 26 },
 })
 export const legTooHigh = (from: Posture): Posture => ({
   ...backSags(from),

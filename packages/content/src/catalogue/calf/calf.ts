@@ -15,7 +15,7 @@ import {
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
-import { calfPostures, calfWall, halfWay, kneesGive, kneesStraighten, tipsAhead } from './postures.ts'
+import { calfPostures, calfWall, halfWay, kneeStraightens, kneesGive, tipsAhead } from './postures.ts'
 
 const step = stepsOf('calf', {
   view: fromTheSide,
@@ -69,10 +69,10 @@ const half = (from: Posture): Fault => ({
   correction: { en: 'All the way, or end the set.', de: 'Ganz hoch, oder den Satz beenden.' },
 })
 const straightening = (from: Posture): Fault => ({
-  id: 'kneesStraighten',
-  name: { en: 'The knees straighten', de: 'Die Knie strecken sich' },
-  posture: kneesStraighten(from),
-  correction: { en: 'Knees stay as bent as before.', de: 'Die Knie bleiben so gebeugt wie vorher.' },
+  id: 'kneeStraightens',
+  name: { en: 'The knee straightens', de: 'Das Knie streckt sich' },
+  posture: kneeStraightens(from),
+  correction: { en: 'Knee as bent as before.', de: 'Das Knie so gebeugt wie vorher.' },
 })
 
 const heelSeen = camera(
@@ -197,28 +197,29 @@ export const calfDrills: readonly Drill[] = [
   }),
   step({
     id: 'CA5',
-    name: { en: 'Calf raise, knees bent, backpack', de: 'Wadenheben, Knie gebeugt, Rucksack' },
+    name: { en: 'One leg, knee bent, backpack', de: 'Ein Bein, Knie gebeugt, Rucksack' },
     position: {
-      en: 'The knees stay bent, a backpack adds weight.',
-      de: 'Die Knie bleiben gebeugt, ein Rucksack macht dich schwerer.',
+      en: 'The knee stays bent, a backpack adds weight.',
+      de: 'Das Knie bleibt gebeugt, ein Rucksack macht dich schwerer.',
     },
     moves: [
-      { posture: p.bentLow, says: down },
-      { posture: p.bentHigh, says: up },
+      { posture: p.bentLow, says: oneDown, emphasis: ['leftLeg'] },
+      { posture: p.bentHigh, says: oneUp, emphasis: ['leftLeg'] },
     ],
-    dose: reps(2, 12),
-    needs: ['backpack'],
+    scenery: [calfWall],
+    dose: repsPerSide(2, 12),
+    needs: ['wall', 'backpack'],
     lever: 'load',
     setUp: [
       packOn,
       {
-        en: 'Stand on both feet, bend the knees a little and keep them so.',
-        de: 'Steh auf beiden Füßen, beug die Knie ein wenig und lass sie so.',
+        en: 'Stand on one leg, a hand on the wall. Bend the knee a little and keep it so.',
+        de: 'Steh auf einem Bein, eine Hand an der Wand. Beug das Knie ein wenig und lass es so.',
       },
-      { en: 'Lift and lower the heels.', de: 'Heb und senk die Fersen.' },
       upAndDown,
+      otherSide,
     ],
-    cues: [straightUp, bigToe, { en: 'Knees stay bent.', de: 'Die Knie bleiben gebeugt.' }],
+    cues: [straightUp, bigToe, { en: 'Knee stays bent.', de: 'Das Knie bleibt gebeugt.' }],
     faults: [straightening(p.bentHigh)],
     eyes: [heelSeen, calfFelt],
   }),
@@ -251,7 +252,7 @@ export const calfLadder = ladderOf(calfDrills, {
     CA1: both,
     CA2: [repsPerSide(3, 12), repsPerSide(3, 15)],
     CA3: [repsPerSide(3, 12)],
-    CA5: both,
+    CA5: [repsPerSide(3, 12), repsPerSide(3, 15)],
   },
   closings: [
     {

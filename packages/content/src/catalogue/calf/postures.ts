@@ -2,19 +2,19 @@ import { type Arm, freeArm, freeLeg, makePosture, type Posture, plantedFoot } fr
 
 /** Standing, facing right; on one leg the left carries, the right, nearer one is lifted. Angles ours [D]. */
 
-export const calfWall = { kind: 'wall', atPct: 39 } as const
+export const calfWall = { kind: 'wall', atPct: 37 } as const
 
 const raisedDeg = 38
 const hanging: Arm = freeArm({ shoulderFlexionDeg: 4 })
-const onHip: Arm = { kind: 'touching', place: 'hip' }
 const onStrap: Arm = { kind: 'touching', place: 'ribs' }
-const both = (arm: Arm): Posture['arms'] => ({ left: arm, right: arm })
 const handOnWall = (upPct: number): Posture['arms'] => ({
   left: hanging,
-  right: { kind: 'planted', forwardPct: 29, outPct: -2, upPct },
+  right: { kind: 'planted', forwardPct: upPct > 80 ? 24 : 29, outPct: -2, upPct },
 })
 
-const foot = (heelRaiseDeg: number) => plantedFoot({ forwardPct: 6, outPct: 6, heelRaiseDeg })
+/** Raised, the body comes forward over the ball of the foot. */
+const foot = (heelRaiseDeg: number) =>
+  plantedFoot({ forwardPct: heelRaiseDeg > 0 ? -4 : 1, outPct: 6, heelRaiseDeg })
 const lifted = freeLeg({ hipFlexionDeg: 4, kneeFlexionDeg: 62, plantarFlexionDeg: 20 })
 
 const onTwo = (heelRaiseDeg: number, arms: Posture['arms']): Posture =>
@@ -30,16 +30,19 @@ const onOne = (heelRaiseDeg: number, arms: Posture['arms']): Posture =>
     contacts: ['leftFoot'],
   })
 /** The knee stays bent all the way, so the deep calf works more. */
-const bent = (heelRaiseDeg: number): Posture =>
+const onOneBent = (heelRaiseDeg: number, upPct: number): Posture =>
   makePosture('standing', {
-    pelvis: { hipHeightPct: heelRaiseDeg > 0 ? 51 : 47, pitchDeg: 8 },
+    pelvis: { hipHeightPct: heelRaiseDeg > 0 ? 51 : 47, pitchDeg: 6 },
     neck: { flexionDeg: -3 },
     legs: {
-      left: plantedFoot({ forwardPct: 8, outPct: 6, heelRaiseDeg }),
-      right: plantedFoot({ forwardPct: 8, outPct: 6, heelRaiseDeg }),
+      left: plantedFoot({ forwardPct: heelRaiseDeg > 0 ? -2 : 3, outPct: 6, heelRaiseDeg }),
+      right: freeLeg({ hipFlexionDeg: 8, kneeFlexionDeg: 78, plantarFlexionDeg: 20 }),
     },
-    arms: both(onStrap),
-    contacts: ['leftFoot', 'rightFoot'],
+    arms: {
+      left: onStrap,
+      right: { kind: 'planted', forwardPct: heelRaiseDeg > 0 ? 22 : 27, outPct: -2, upPct },
+    },
+    contacts: ['leftFoot'],
   })
 
 export const calfPostures = {
@@ -47,10 +50,8 @@ export const calfPostures = {
   highAtWall: onTwo(raisedDeg, handOnWall(84)),
   oneHighAtWall: onOne(raisedDeg, handOnWall(84)),
   oneLowAtWall: onOne(0, handOnWall(80)),
-  oneLow: onOne(0, both(onHip)),
-  oneHigh: onOne(raisedDeg, both(onHip)),
-  bentLow: bent(0),
-  bentHigh: bent(30),
+  bentLow: onOneBent(0, 77),
+  bentHigh: onOneBent(32, 81),
 } as const satisfies Readonly<Record<string, Posture>>
 
 /** The body tips toward the wall instead of rising. */
@@ -72,7 +73,7 @@ export const halfWay = (from: Posture): Posture => ({
 })
 const lower = (leg: Posture['legs']['left']): Posture['legs']['left'] =>
   leg.kind === 'planted' ? { ...leg, heelRaiseDeg: 12 } : leg
-export const kneesStraighten = (from: Posture): Posture => {
+export const kneeStraightens = (from: Posture): Posture => {
   const { hipHeightPct: _, ...pelvis } = from.pelvis
   return { ...from, pelvis: { ...pelvis, pitchDeg: 0 } }
 }

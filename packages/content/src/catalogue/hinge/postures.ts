@@ -14,13 +14,15 @@ import {
  */
 
 export const wallBehind = { kind: 'wall', atPct: -11 } as const
-export const wallAhead = { kind: 'wall', atPct: 48 } as const
+export const wallAhead = { kind: 'wall', atPct: 45 } as const
 
 const onThigh: Arm = { kind: 'touching', place: 'frontOfThigh' }
 const onHip: Arm = { kind: 'touching', place: 'hip' }
 const atChest: Arm = { kind: 'touching', place: 'breastbone' }
 const onStrap: Arm = { kind: 'touching', place: 'ribs' }
 const hanging: Arm = freeArm({ shoulderFlexionDeg: 4 })
+/** Straight down from a trunk that is tipped. */
+const hangingDown: Arm = freeArm({ shoulderFlexionDeg: 60 })
 const both = (arm: Arm): Posture['arms'] => ({ left: arm, right: arm })
 
 const foot = (forwardPct: number, heelRaiseDeg = 0): Leg =>
@@ -42,11 +44,11 @@ const upright = (legs: Posture['legs'], arms: Posture['arms']): Posture =>
     contacts: legs.right.kind === 'free' ? ['leftFoot'] : ['leftFoot', 'rightFoot'],
   })
 
-const feetUnder = { left: foot(5), right: foot(5) }
+const feetUnder = { left: foot(1), right: foot(1) }
 /** The hips are this much further back than in standing. */
-const hipsBackPct = 10
-const feetAhead = { left: foot(5 + hipsBackPct), right: foot(5 + hipsBackPct) }
-const staggered = (by: number) => ({ left: foot(-11 + by, 34), right: foot(5 + by) })
+const hipsBackPct = 9
+const feetAhead = { left: foot(1 + hipsBackPct), right: foot(1 + hipsBackPct) }
+const staggered = (by: number) => ({ left: foot(-15 + by, 34), right: foot(3 + by) })
 
 const onLeftLeg = (at: number, right: Leg) => ({ left: foot(at), right })
 const legInLine = freeLeg({ hipFlexionDeg: -2, kneeFlexionDeg: 6, plantarFlexionDeg: 4 })
@@ -63,12 +65,12 @@ export const hingePostures = {
   packHeldTall: upright(feetUnder, both(atChest)),
   staggeredLow: hinged(staggered(9), both(onThigh)),
   staggeredTall: upright(staggered(0), both(hanging)),
-  oneLegAtWallLow: hinged(onLeftLeg(12, legInLine), handOn(15, 66), 52),
-  oneLegAtWallTall: upright(onLeftLeg(6, legWaiting), handOn(30, 80)),
-  oneLegLow: hinged(onLeftLeg(11, legInLine), both(hanging)),
-  oneLegTall: upright(onLeftLeg(6, legWaiting), both(hanging)),
-  oneLegPackLow: hinged(onLeftLeg(11, legInLine), both(onStrap)),
-  oneLegPackTall: upright(onLeftLeg(6, legWaiting), both(onStrap)),
+  oneLegAtWallLow: hinged(onLeftLeg(8, legInLine), handOn(14, 66), 52),
+  oneLegAtWallTall: upright(onLeftLeg(1, legWaiting), handOn(29, 80)),
+  oneLegLow: hinged(onLeftLeg(7, legInLine), both(hangingDown)),
+  oneLegTall: upright(onLeftLeg(1, legWaiting), both(hanging)),
+  oneLegPackLow: hinged(onLeftLeg(7, legInLine), both(onStrap)),
+  oneLegPackTall: upright(onLeftLeg(1, legWaiting), both(onStrap)),
 } as const satisfies Readonly<Record<string, Posture>>
 
 export const backRounds = (from: Posture): Posture => ({

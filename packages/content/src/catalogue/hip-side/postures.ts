@@ -7,8 +7,8 @@ import { type Arm, freeArm, freeLeg, makePosture, type Posture, plantedFoot } fr
 
 export const hitchStepPct = 9
 /** Seen from the front, the runner's left is to the right of the picture. */
-export const stepUnderLeft = { kind: 'step', fromPct: -1, toPct: 26, heightPct: hitchStepPct } as const
-export const wallAtRight = { kind: 'wall', atPct: -17 } as const
+export const stepUnderLeft = { kind: 'step', fromPct: 1, toPct: 26, heightPct: hitchStepPct } as const
+export const wallAtRight = { kind: 'wall', atPct: -20 } as const
 
 const onHip: Arm = { kind: 'touching', place: 'hip' }
 const onStrap: Arm = { kind: 'touching', place: 'ribs' }
@@ -28,12 +28,12 @@ const onSide = (abductionDeg: number): Posture =>
 const besideWall = (lifted: boolean): Posture =>
   makePosture('standing', {
     legs: {
-      left: plantedFoot({ forwardPct: 4, outPct: 3 }),
+      left: plantedFoot({ forwardPct: 1, outPct: 3 }),
       right: lifted
-        ? freeLeg({ hipFlexionDeg: 62, hipAbductionDeg: 14, kneeFlexionDeg: 76 })
-        : plantedFoot({ forwardPct: 4, outPct: 6 }),
+        ? freeLeg({ hipFlexionDeg: 58, hipAbductionDeg: 30, kneeFlexionDeg: 78 })
+        : plantedFoot({ forwardPct: 1, outPct: 6 }),
     },
-    arms: { left: onHip, right: { kind: 'touching', place: 'ribs' } },
+    arms: { left: onHip, right: freeArm({ shoulderFlexionDeg: 12, elbowFlexionDeg: 24 }) },
     contacts: lifted ? ['leftFoot'] : ['leftFoot', 'rightFoot'],
   })
 
@@ -43,8 +43,8 @@ const onStep = (dropDeg: number, arms: Posture['arms']): Posture =>
     pelvis: { sideDeg: dropDeg },
     spine: { sideBendDeg: -dropDeg },
     legs: {
-      left: plantedFoot({ forwardPct: 4, outPct: 5, upPct: hitchStepPct }),
-      right: freeLeg({ hipAbductionDeg: dropDeg < 0 ? -2 : 6, plantarFlexionDeg: 4 }),
+      left: plantedFoot({ forwardPct: 1, outPct: 5, upPct: hitchStepPct }),
+      right: freeLeg({ hipAbductionDeg: dropDeg > 0 ? 10 : 6, plantarFlexionDeg: 4 }),
     },
     arms,
     contacts: ['leftFoot'],
@@ -55,8 +55,8 @@ const steppedDown = (arms: Posture['arms']): Posture =>
     pelvis: { pitchDeg: 18, hipHeightPct: 50 },
     neck: { flexionDeg: -8 },
     legs: {
-      left: plantedFoot({ forwardPct: 12, outPct: 5, upPct: hitchStepPct }),
-      right: plantedFoot({ forwardPct: 14, outPct: 10, upPct: 0 }),
+      left: plantedFoot({ forwardPct: 7, outPct: 5, upPct: hitchStepPct }),
+      right: plantedFoot({ forwardPct: 10, outPct: 10, upPct: 0 }),
     },
     arms,
     contacts: ['leftFoot', 'rightFoot'],
@@ -108,6 +108,6 @@ export const kneeFallsIn = (from: Posture): Posture => ({
   ...from,
   legs: {
     ...from.legs,
-    left: plantedFoot({ forwardPct: 12, outPct: 9, upPct: hitchStepPct, toeOutDeg: -46 }),
+    left: plantedFoot({ forwardPct: 7, outPct: 9, upPct: hitchStepPct, toeOutDeg: -46 }),
   },
 })

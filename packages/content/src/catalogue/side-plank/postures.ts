@@ -43,8 +43,8 @@ const straight = (angles: { hipAbductionDeg?: number; hipFlexionDeg?: number }):
 const sunkRiseDeg = 4
 const sunkBendDeg = -31
 
-const kneeRiseDeg = 19
-const fullRiseDeg = 15
+const kneeRiseDeg = 21
+const fullRiseDeg = 16
 
 const standing = (leanDeg: number): Posture =>
   makePosture('standing', {
@@ -55,7 +55,7 @@ const standing = (leanDeg: number): Posture =>
     },
     arms: {
       left: onHip,
-      right: freeArm({ shoulderAbductionDeg: 84, elbowFlexionDeg: 92, shoulderRotationDeg: -80 }),
+      right: freeArm({ shoulderAbductionDeg: 105, elbowFlexionDeg: 90, shoulderRotationDeg: -90 }),
     },
     contacts: ['leftFoot', 'rightFoot'],
   })
@@ -79,14 +79,14 @@ export const sidePlankPostures = {
   }),
   staggered: onRightElbow({
     riseDeg: fullRiseDeg,
-    right: straight({ hipFlexionDeg: -9 }),
-    left: straight({ hipFlexionDeg: 12, hipAbductionDeg: -14 }),
+    right: straight({ hipFlexionDeg: -4 }),
+    left: straight({ hipFlexionDeg: 10, hipAbductionDeg: -15 }),
     contacts: ['rightFoot', 'leftFoot'],
   }),
   stacked: onRightElbow({
     riseDeg: fullRiseDeg,
     right: straight({}),
-    left: straight({ hipAbductionDeg: -2 }),
+    left: straight({ hipAbductionDeg: -7 }),
     contacts: ['rightFoot'],
   }),
   topLegLifted: onRightElbow({
@@ -117,11 +117,3 @@ export const chestRolls = (from: Posture): Posture => ({
   ...from,
   spine: { ...from.spine, thoracicTurnDeg: -34, lumbarTurnDeg: -8 },
 })
-/** The seat drifts back, the body folds at the hips. */
-export const hipsBack = (from: Posture): Posture => ({
-  ...from,
-  pelvis: { ...from.pelvis, turnDeg: -4 },
-  legs: { left: folded(from.legs.left), right: folded(from.legs.right) },
-})
-const folded = (leg: Leg): Leg =>
-  leg.kind === 'free' ? { ...leg, hipFlexionDeg: leg.hipFlexionDeg + 42 } : leg

@@ -7,7 +7,7 @@ import { type Arm, freeArm, makePosture, type Posture, plantedFoot } from '@back
 
 export const chairHeightPct = 25
 export const squatChair = { kind: 'chair', fromPct: -13, toPct: 9, heightPct: chairHeightPct } as const
-export const squatWall = { kind: 'wall', atPct: 40 } as const
+export const squatWall = { kind: 'wall', atPct: 38 } as const
 export const rearStep = { kind: 'step', fromPct: -52, toPct: -26, heightPct: 16 } as const
 
 const bothFeet = (forwardPct: number) => {
@@ -44,9 +44,9 @@ const split = (hipHeightPct: number, pitchDeg: number, arms: Posture['arms'], re
     pelvis: { hipHeightPct, pitchDeg },
     neck: { flexionDeg: -pitchDeg * 0.4 },
     legs: {
-      right: plantedFoot({ forwardPct: 27, outPct: 6 }),
+      right: plantedFoot({ forwardPct: 23, outPct: 6 }),
       left: plantedFoot({
-        forwardPct: rearUpPct === 0 ? -23 : -31,
+        forwardPct: rearUpPct === 0 ? -33 : -41,
         outPct: 6,
         upPct: rearUpPct,
         heelRaiseDeg: 58,
@@ -61,12 +61,12 @@ const handOnWall = (upPct: number): Posture['arms'] => ({
 })
 
 export const squatPostures = {
-  seatedHandsOnThighs: onTwoFeet({ hipHeightPct: seatedHipPct, pitchDeg: 30, feetAt: 20, arm: onThigh }),
-  risenHandsOnThighs: onTwoFeet({ pitchDeg: 2, feetAt: 5, arm: freeArm({ shoulderFlexionDeg: 6 }) }),
-  seatedArmsFolded: onTwoFeet({ hipHeightPct: seatedHipPct, pitchDeg: 34, feetAt: 19, arm: folded }),
-  risenArmsFolded: onTwoFeet({ pitchDeg: 2, feetAt: 5, arm: folded }),
-  standing: onTwoFeet({ pitchDeg: 2, feetAt: 5, arm: freeArm({ shoulderFlexionDeg: 6 }) }),
-  squatting: onTwoFeet({ hipHeightPct: seatedHipPct + 2.5, pitchDeg: 40, feetAt: 18, arm: armAhead(40) }),
+  seatedHandsOnThighs: onTwoFeet({ hipHeightPct: seatedHipPct, pitchDeg: 30, feetAt: 18, arm: onThigh }),
+  risenHandsOnThighs: onTwoFeet({ pitchDeg: 2, feetAt: 1, arm: freeArm({ shoulderFlexionDeg: 6 }) }),
+  seatedArmsFolded: onTwoFeet({ hipHeightPct: seatedHipPct, pitchDeg: 34, feetAt: 17, arm: folded }),
+  risenArmsFolded: onTwoFeet({ pitchDeg: 2, feetAt: 1, arm: folded }),
+  standing: onTwoFeet({ pitchDeg: 2, feetAt: 1, arm: freeArm({ shoulderFlexionDeg: 6 }) }),
+  squatting: onTwoFeet({ hipHeightPct: seatedHipPct + 2.5, pitchDeg: 42, feetAt: 12, arm: armAhead(42) }),
   splitHighAtWall: split(44, 2, handOnWall(78)),
   splitLowAtWall: split(32, 4, handOnWall(66)),
   splitHigh: split(44, 2, bothArms(onHip)),
