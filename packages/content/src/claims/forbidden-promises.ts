@@ -6,7 +6,7 @@ const protects = {
     'safer|avoid|spares?|shield|fewer|less|cuts?',
   ),
   de: part(
-    'senk|verringer|reduzier|mindert|verhinder|vorbeug|beugt|schütz|sicherer',
+    'senk|verringer|reduzier|mindert|verhinder|vorbeug|schütz|sicherer',
     'vermeid|schon(?:t|en)|weniger|bewahr',
   ),
 }

@@ -7,11 +7,11 @@ export const legs: Lesson = {
   lines: [
     {
       en: 'Eighty-four runners whose backs had hurt for long trained for eight weeks: one group its legs, one its back, one its deep trunk.',
-      de: 'Vierundachtzig Laufende mit lange schmerzendem Rücken trainierten acht Wochen: eine Gruppe die Beine, eine den Rücken, eine den tiefen Rumpf.',
+      de: 'Vierundachtzig Laufende, deren Rücken schon lange wehtat, trainierten acht Wochen: eine Gruppe die Beine, eine den Rücken, eine den tiefen Rumpf.',
     },
     {
       en: 'What people could do again rose most in the leg group. Pain while running fell alike in all three.',
-      de: 'Was wieder ging, nahm in der Beingruppe am meisten zu. Der Schmerz beim Laufen ließ in allen dreien gleich nach.',
+      de: 'Was wieder ging, nahm in der Beingruppe am stärksten zu. Der Schmerz beim Laufen ließ in allen dreien gleich nach.',
     },
     {
       en: 'So mix. Twice a week, two days apart, do a squat, a bridge or a hinge, and something for the side of your hip. Keep the day before your long run free.',
@@ -22,7 +22,7 @@ export const legs: Lesson = {
       de: 'Mach langsam, atme, und hör auf, solange noch zwei gingen. Ein Stuhl, eine Wand und ein Rucksack genügen.',
     },
   ],
-  figures: [{ drill: 'SQ2', pose: 1 }],
+  figures: [{ drill: 'SQ2', pose: 0 }],
   known: [
     {
       status: 'known',

@@ -70,7 +70,7 @@ export const tenSeconds: Lesson = {
   lines: [
     {
       en: 'A round takes ten seconds, and there are six of them. That is short on purpose: you can hold still, breathe calmly and notice what your back does.',
-      de: 'Eine Runde dauert zehn Sekunden, sechs davon sind es. Das ist mit Absicht kurz: Du kannst halten, ruhig atmen und merken, was dein Rücken macht.',
+      de: 'Eine Runde dauert zehn Sekunden, und davon gibt es sechs. Das ist mit Absicht kurz: Du kannst halten, ruhig atmen und merken, was dein Rücken macht.',
     },
     {
       en: 'When your low back lifts, the round is over, and that is fine. It keeps the effort where we want it, and the seconds before it count.',

@@ -1,5 +1,6 @@
 import { type Lesson, lessonAfter, lessonS } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { Redirect, useParams } from 'wouter'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
@@ -85,6 +86,10 @@ function LessonPage({
 
 function LessonWords({ lines }: { readonly lines: readonly string[] }) {
   const { possible, line, start, stop } = useReadAloud(lines)
+  const spoken = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (line !== null) spoken.current?.scrollIntoView({ block: 'nearest' })
+  }, [line])
   return (
     <>
       <div className="block lesson-aloud">
@@ -113,7 +118,11 @@ function LessonWords({ lines }: { readonly lines: readonly string[] }) {
       </div>
       <div className="prose block lesson-lines">
         {lines.map((words, index) => (
-          <p key={words} aria-current={index === line ? 'true' : undefined}>
+          <p
+            key={words}
+            ref={index === line ? spoken : undefined}
+            aria-current={index === line ? 'true' : undefined}
+          >
             {words}
           </p>
         ))}

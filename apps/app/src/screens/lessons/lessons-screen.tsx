@@ -21,12 +21,16 @@ export default function LessonsScreen() {
     <ScreenLayout
       title={t`Lessons`}
       headerStart={<WayBack href="/more">{t`More`}</WayBack>}
-      heading={
-        <Trans>
-          {count} lessons, {lessonS} seconds each.
-        </Trans>
-      }
-      lead={<Trans>To read or to hear. Each says what is known, and what isn’t.</Trans>}
+      {...(helpFirst
+        ? { heading: <Trans>Help comes first.</Trans> }
+        : {
+            heading: (
+              <Trans>
+                {count} lessons, {lessonS} seconds each.
+              </Trans>
+            ),
+            lead: <Trans>To read or to hear. Each says what is known, and what isn’t.</Trans>,
+          })}
       tabs
     >
       {helpFirst && <HelpFirst />}
