@@ -50,7 +50,7 @@ export function DrillFigure({
       posture={shown}
       view={view}
       frame={frame}
-      label={described ? say(describePosture(wanted)) : ''}
+      label={described ? say(describePosture(wanted, drill.scenery)) : ''}
       onGround={onGround}
       {...(contact === undefined ? {} : { contact })}
       {...(at.emphasis === undefined ? {} : { emphasis: at.emphasis })}
