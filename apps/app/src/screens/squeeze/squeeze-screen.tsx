@@ -1,68 +1,82 @@
-import { squeezeTest } from '@backstride/content'
+import { drillOf, squeezeGuide, squeezeGuideSeconds } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { DrillFigure } from '../../figure/drill-figure.tsx'
+import { useCycle, useStill } from '../../figure/use-moving.ts'
+import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, TextAction } from '../../look/actions/actions.tsx'
-import { ChoiceRow } from '../../look/choices/choice.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
-import { Notice } from '../../look/surfaces/notice.tsx'
+import { GuidedSteps } from './guided-steps.tsx'
+import { type SqueezeAnswers, SqueezeQuestions } from './squeeze-questions.tsx'
 import './squeeze-screen.css'
 
-type Felt = 'felt' | 'unsure' | 'pain'
+type Stage =
+  | { readonly name: 'before' | 'guided' }
+  | { readonly name: 'asking'; readonly first: SqueezeAnswers }
 
-/** The glute squeeze test in words: nothing is measured, nothing is kept. [A5] */
+/** The glute squeeze test, guided: it shows a feeling, measures nothing and keeps nothing. [A5] */
 export default function SqueezeScreen() {
+  const [stage, setStage] = useState<Stage>({ name: 'before' })
+  const ask = useCallback(() => setStage({ name: 'asking', first: {} }), [])
+  const guide = () => setStage({ name: 'guided' })
+  switch (stage.name) {
+    case 'before':
+      return <BeforeGuide onStart={guide} onSkip={ask} />
+    case 'guided':
+      return <GuidedSteps onOver={ask} onHurts={() => setStage({ name: 'asking', first: { pain: 'yes' } })} />
+    case 'asking':
+      return <SqueezeQuestions first={stage.first} onAgain={guide} />
+  }
+}
+
+function BeforeGuide({ onStart, onSkip }: { readonly onStart: () => void; readonly onSkip: () => void }) {
   const { t } = useLingui()
   const say = useSay()
-  const [felt, setFelt] = useState<Felt>()
+  const format = useFormat()
+  const length = format.seconds(squeezeGuideSeconds())
   return (
     <ScreenLayout
       title={t`Squeeze test`}
-      heading={say(squeezeTest.heading)}
+      heading={say(squeezeGuide.heading)}
+      lead={say(squeezeGuide.meaning)}
       ground={
-        <MainButton href="/session">
-          <Trans>To the session</Trans>
+        <MainButton icon="play" onClick={onStart}>
+          <Trans>Start, {length}</Trans>
         </MainButton>
       }
       groundMore={
-        <TextAction href="/">
-          <Trans>Later</Trans>
-        </TextAction>
+        <>
+          <TextAction onClick={onSkip}>
+            <Trans>Only the questions</Trans>
+          </TextAction>
+          <TextAction href="/">
+            <Trans>Later</Trans>
+          </TextAction>
+        </>
       }
     >
-      <ol className="squeeze-steps block">
-        {squeezeTest.steps.map(text => (
-          <li key={text.en}>{say(text)}</li>
-        ))}
-      </ol>
-      <div className="block">
-        <h2>
-          <Trans>Did you feel it?</Trans>
-        </h2>
-        <div className="squeeze-answers">
-          <ChoiceRow<Felt>
-            label={t`Did you feel it?`}
-            value={felt}
-            onChange={setFelt}
-            choices={[
-              { value: 'felt', word: <Trans>Felt it</Trans> },
-              { value: 'unsure', word: <Trans>Not sure</Trans> },
-              { value: 'pain', word: <Trans>It hurts</Trans> },
-            ]}
-          />
-        </div>
-      </div>
-      {felt !== undefined && (
-        <div className="block">
-          <Notice icon={felt === 'felt' ? 'check' : 'info'}>
-            <p>
-              {felt === 'felt' && <Trans>Good. Keep that in both drills.</Trans>}
-              {felt === 'unsure' && say(squeezeTest.ifUnsure)}
-              {felt === 'pain' && say(squeezeTest.ifPain)}
-            </p>
-          </Notice>
-        </div>
-      )}
+      <BothPoses />
+      <p className="small">
+        <Trans>
+          You stand, and hear and read each step. Nothing is kept: neither what you answer nor that you did
+          it.
+        </Trans>
+      </p>
     </ScreenLayout>
   )
 }
+
+/** Relaxed and squeezed in turn; where nothing is to move, squeezed. */
+function BothPoses() {
+  const still = useStill()
+  const [at] = useCycle(2, !still, POSE_MS)
+  const drill = drillOf(squeezeGuide.drill)
+  if (drill === undefined) return null
+  return (
+    <div className="squeeze-figure">
+      <DrillFigure drill={drill} pose={still ? 1 : at} onGround />
+    </div>
+  )
+}
+const POSE_MS = 2400
