@@ -57,7 +57,7 @@ export const head = {
 } as const
 
 /** Half thickness of the flesh around a joint, for what may touch the floor. Source: look 9. */
-export const thickness = { knee: 3.9, ankle: 2.3, elbow: 2.7, wrist: 1.8, knuckles: 1.6, hip: 8.9 } as const
+export const thickness = { knee: 3.9, ankle: 2.3, elbow: 2.7, wrist: 1.8, knuckles: 1.6, hip: 4 } as const
 
 /** Slices of the trunk from the seat to the base of the neck: ellipses across the long axis. Source: look 9. */
 export const trunkSlices = [
