@@ -51,7 +51,7 @@ export const birdDogPostures = {
   armAndLegLong: onAllFours({ right: longLeg, leftArm: longArm, contacts: ['leftKnee'] }),
   elbowToKnee: {
     ...onAllFours({
-      right: freeLeg({ hipFlexionDeg: 126, kneeFlexionDeg: 122, plantarFlexionDeg: 20 }),
+      right: freeLeg({ hipFlexionDeg: 126, kneeFlexionDeg: 136, plantarFlexionDeg: 20 }),
       leftArm: freeArm({ shoulderFlexionDeg: 42, elbowFlexionDeg: 120 }),
       contacts: ['leftKnee'],
     }),
@@ -81,11 +81,15 @@ export const backRounds = (from: Posture): Posture => ({
   spine: { ...from.spine, lumbarFlexionDeg: 18, thoracicFlexionDeg: 20 },
   neck: { ...from.neck, flexionDeg: 18 },
 })
+/** The hip of the leg that is long turns up to the ceiling, the leg with it. */
 export const hipsTip = (from: Posture): Posture => ({
   ...from,
-  pelvis: { ...from.pelvis, turnDeg: -26 },
-  spine: { ...from.spine, lumbarTurnDeg: 26 },
+  pelvis: { ...from.pelvis, turnDeg: -38 },
+  spine: { ...from.spine, lumbarTurnDeg: 30 },
+  legs: { ...from.legs, right: opened(from.legs.right) },
 })
+const opened = (leg: Leg): Leg =>
+  leg.kind === 'free' ? { ...leg, hipFlexionDeg: leg.hipFlexionDeg - 8, hipAbductionDeg: 16 } : leg
 export const legTooHigh = (from: Posture): Posture => ({
   ...backSags(from),
   legs: { ...from.legs, right: freeLeg({ hipFlexionDeg: -28, kneeFlexionDeg: 18, plantarFlexionDeg: 20 }) },

@@ -40,11 +40,15 @@ const straight = (angles: { hipAbductionDeg?: number; hipFlexionDeg?: number }):
   freeLeg({ plantarFlexionDeg: 8, ...angles })
 
 /** Hips near the floor, the waist bent down between elbow and knee. */
-const sunkRiseDeg = 4
-const sunkBendDeg = -31
+const sunkRiseDeg = -7
+const sunkBendDeg = -58
 
 const kneeRiseDeg = 21
 const fullRiseDeg = 16
+
+/** Upper arm level toward the wall, forearm up along it. */
+const onWall = (shoulderAbductionDeg: number): Arm =>
+  freeArm({ shoulderAbductionDeg, elbowFlexionDeg: 90, shoulderRotationDeg: -90 })
 
 const standing = (leanDeg: number): Posture =>
   makePosture('standing', {
@@ -55,7 +59,7 @@ const standing = (leanDeg: number): Posture =>
     },
     arms: {
       left: onHip,
-      right: freeArm({ shoulderAbductionDeg: 105, elbowFlexionDeg: 90, shoulderRotationDeg: -90 }),
+      right: onWall(90 + leanDeg),
     },
     contacts: ['leftFoot', 'rightFoot'],
   })
@@ -72,8 +76,8 @@ export const sidePlankPostures = {
   }),
   onKneesDipped: onRightElbow({
     riseDeg: sunkRiseDeg,
-    right: bentKnee(8),
-    left: bentKnee(-4),
+    right: bentKnee(17),
+    left: bentKnee(-12),
     sideBendDeg: sunkBendDeg,
     contacts: ['rightKnee'],
   }),
@@ -100,7 +104,11 @@ export const sidePlankPostures = {
 /** The pelvis sinks toward the floor, the waist bends; elbow and feet stay where they are. */
 export const waistSags = (from: Posture): Posture =>
   from.base === 'standing'
-    ? { ...from, pelvis: { ...from.pelvis, sideDeg: 4 }, spine: { ...from.spine, sideBendDeg: 16 } }
+    ? {
+        ...from,
+        spine: { ...from.spine, sideBendDeg: -20 },
+        arms: { ...from.arms, right: onWall(84) },
+      }
     : {
         ...from,
         pelvis: { ...from.pelvis, sideDeg: -sunkRiseDeg },
@@ -109,11 +117,16 @@ export const waistSags = (from: Posture): Posture =>
         arms: { ...from.arms, right: onElbow(sunkRiseDeg - sunkBendDeg) },
       }
 /** Legs that reach the floor from a sunken pelvis. */
-const sunkLegDeg = 14
+const sunkLegDeg = 17
 const lowered = (leg: Leg, byDeg: number): Leg =>
   leg.kind === 'free' ? { ...leg, hipAbductionDeg: leg.hipAbductionDeg + byDeg } : leg
 /** The upper shoulder rolls toward the floor. */
 export const chestRolls = (from: Posture): Posture => ({
   ...from,
+  pelvis: { ...from.pelvis, sideDeg: from.pelvis.sideDeg + 2 },
   spine: { ...from.spine, thoracicTurnDeg: -34, lumbarTurnDeg: -8 },
+  arms: {
+    ...from.arms,
+    right: freeArm({ shoulderFlexionDeg: 52, shoulderAbductionDeg: 48, elbowFlexionDeg: 90 }),
+  },
 })

@@ -20,7 +20,7 @@ import { chestRolls, sidePlankPostures, waistSags } from './postures.ts'
 
 const step = stepsOf('sidePlank', {
   // From the front and a little from above: the shanks behind and the forearm ahead can be seen.
-  view: { yawDeg: -24, pitchDeg: 10 },
+  view: { yawDeg: -24, pitchDeg: 5 },
   stopWords: stopWordsOf.hold,
   ends: {
     en: 'The round ends when your waist sags. The seconds until then count.',
