@@ -106,6 +106,7 @@ const mustBeCaught: Readonly<Record<Lang, readonly (readonly [ban: string, sente
     ['damage', 'Schmerz heißt Schaden.'],
     ['broken-spine', 'Dein Rücken ist instabil.'],
     ['broken-spine', 'Ein Wirbel ist herausgesprungen.'],
+    ['broken-spine', 'Da ist ein Wirbel verrutscht.'],
     ['blame', 'Das war falsch.'],
     ['blame', 'Runde versagt.'],
     ['running-wears-the-back', 'Laufen ruiniert deine Knie.'],
@@ -149,6 +150,7 @@ const mustPass: Readonly<Record<Lang, readonly string[]>> = {
     'Halt den Rücken flach am Boden und atme aus.',
     'Sechs saubere Runden in zwei Wochen.',
     'Schmerz beim Flachdrücken oder Beugen nimmt zu',
+    'Was zuerst verrutscht',
   ],
 }
 

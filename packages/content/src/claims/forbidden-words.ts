@@ -72,7 +72,8 @@ export const forbiddenWords: readonly Ban[] = [
       ],
       de: [
         [part('instabil')],
-        [word('verrutscht', 'verschoben', 'fehlstellung(?:en)?', 'ausgerenkt', 'verschlissen')],
+        [word('verrutscht', 'verschoben'), part('rücken', 'wirbel', 'bandscheibe', 'becken', 'gelenk')],
+        [word('fehlstellung(?:en)?', 'ausgerenkt', 'verschlissen')],
         [part('(?:he)?rausgesprungen')],
         [word('zerbrechlich', 'verletzlich'), part('rücken', 'wirbelsäule', 'bandscheibe')],
       ],
