@@ -2,12 +2,13 @@ import {
   contactOf,
   drawFigure,
   figureScene,
+  type Load,
   type Posture,
   type Scenery,
   sceneryUnder,
   type View,
 } from '@backstride/body'
-import { catalogue, type Drill } from '@backstride/content'
+import { catalogue, type Drill, loadOf } from '@backstride/content'
 
 /** One cell of the contact sheet. */
 interface Cell {
@@ -16,6 +17,7 @@ interface Cell {
   readonly posture: Posture
   readonly view: View
   readonly scenery: readonly Scenery[]
+  readonly load?: Load
   readonly emphasis?: NonNullable<Drill['moves'][number]['emphasis']>
 }
 
@@ -25,6 +27,7 @@ const cellsOf = (drill: Drill): readonly Cell[] => [
     says: pose.says?.en ?? drill.name.en,
     posture: pose.posture,
     view: drill.view,
+    ...loadPart(drill, pose.posture),
     scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, pose.posture, drill.view),
     ...(pose.emphasis === undefined ? {} : { emphasis: pose.emphasis }),
   })),
@@ -33,14 +36,20 @@ const cellsOf = (drill: Drill): readonly Cell[] => [
     says: fault.name.en,
     posture: fault.posture,
     view: drill.view,
+    ...loadPart(drill, fault.posture),
     scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, fault.posture, drill.view),
   })),
 ]
 
+const loadPart = (drill: Drill, posture: Posture) => {
+  const load = loadOf(drill, posture)
+  return load === undefined ? {} : { load }
+}
+
 const size = { width: 128, height: 120, lyingHeight: 78 }
 
-function picture({ posture, view, scenery, emphasis = [] }: Cell): string {
-  const drawing = drawFigure(posture, view, { emphasis })
+function picture({ posture, view, scenery, emphasis = [], load }: Cell): string {
+  const drawing = drawFigure(posture, view, { emphasis, ...(load === undefined ? {} : { load }) })
   const { left, right } = drawing.bounds
   const middle = (left + right) / 2
   const height = posture.base === 'standing' ? size.height : size.lyingHeight

@@ -1,4 +1,5 @@
 export * from './demand/index.ts'
+export type { Load } from './figure/backpack.ts'
 export * from './figure/contact-mark.ts'
 export * from './figure/drawing.ts'
 export * from './figure/figure.ts'

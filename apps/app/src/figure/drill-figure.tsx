@@ -1,5 +1,12 @@
-import { type ContactState, mirrored, mirroredView, type Posture } from '@backstride/body'
-import { type Drill, describePosture } from '@backstride/content'
+import {
+  type ContactState,
+  footDrift,
+  mirrored,
+  mirroredView,
+  type Posture,
+  sceneryUnder,
+} from '@backstride/body'
+import { type Drill, describePosture, loadOf } from '@backstride/content'
 import { useMemo } from 'react'
 import { useSay } from '../language/language.tsx'
 import { Figure } from './figure.tsx'
@@ -45,16 +52,19 @@ export function DrillFigure({
       ...(drill.needs.includes('floor') ? onTheFloor : {}),
     })
   }, [drill, posture, best, otherSide])
+  const first = otherSide ? mirrored(drill.moves[0].posture) : drill.moves[0].posture
+  const drift = footDrift(first, shown, view)
   return (
     <Figure
       posture={shown}
       view={view}
-      frame={frame}
+      frame={drift === 0 ? frame : { ...frame, left: frame.left + drift }}
       label={described ? say(describePosture(wanted, drill.scenery)) : ''}
+      load={loadOf(drill, wanted)}
       onGround={onGround}
       {...(contact === undefined ? {} : { contact })}
       {...(at.emphasis === undefined ? {} : { emphasis: at.emphasis })}
-      {...(drill.scenery === undefined ? {} : { scenery: drill.scenery })}
+      {...(drill.scenery === undefined ? {} : { scenery: sceneryUnder(drill.scenery, first, shown, view) })}
     />
   )
 }

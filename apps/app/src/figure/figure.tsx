@@ -3,6 +3,7 @@ import {
   contactOf,
   drawFigure,
   figureScene,
+  type Load,
   type PartName,
   type Posture,
   type Scenery,
@@ -23,6 +24,7 @@ export interface FigureProps {
   readonly contact?: ContactState | null
   readonly emphasis?: readonly PartName[]
   readonly scenery?: readonly Scenery[]
+  readonly load?: Load | undefined
   /** The mat runs to both edges of the screen, so that the figure lies on the ground below it. */
   readonly onGround?: boolean
 }
@@ -36,17 +38,18 @@ export function Figure({
   contact = contactOf(posture),
   emphasis = [],
   scenery = [],
+  load,
   onGround = false,
 }: FigureProps) {
   const paths = useMemo(
     () =>
-      figureScene(drawFigure(posture, view, { emphasis }), {
+      figureScene(drawFigure(posture, view, { emphasis, ...(load === undefined ? {} : { load }) }), {
         contact,
         matHalfLength: onGround ? widerThanAnyScreen : frame.width / 2 - 2,
         middleX: frame.left + frame.width / 2,
         scenery,
       }),
-    [posture, view, emphasis, contact, scenery, onGround, frame],
+    [posture, view, emphasis, contact, scenery, load, onGround, frame],
   )
   const { left, top, width, height } = frame
   return (

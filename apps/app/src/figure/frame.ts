@@ -1,4 +1,4 @@
-import { drawFigure, type Posture, type Scenery, type View } from '@backstride/body'
+import { drawFigure, footDrift, type Posture, type Scenery, type View } from '@backstride/body'
 
 /** The part of the world a picture shows, percent of stature. */
 export interface Frame {
@@ -16,14 +16,19 @@ interface FrameNeeds {
 
 const margin = { side: 6, top: 3, mat: 4.8 }
 
-/** A frame that holds every posture of a movement, so that the picture stands still while the body moves. */
+/** A frame that holds every posture of a movement, so that the picture and its feet stand still while the body moves. */
 export function frameOf(
   postures: readonly Posture[],
   view: View,
   { scenery = [], leastWidth = 0, leastHeight = 0 }: FrameNeeds = {},
 ): Frame {
   const drawings = postures.map(posture => drawFigure(posture, view))
-  const edges = drawings.map(({ bounds }) => bounds)
+  const [first] = postures
+  const edges = drawings.map(({ bounds: { left, right, top } }, index) => {
+    const posture = postures[index]
+    const drift = first === undefined || posture === undefined ? 0 : footDrift(first, posture, view)
+    return { left: left - drift, right: right - drift, top }
+  })
   const sceneryXs = scenery.flatMap(each =>
     each.kind === 'wall' ? [each.atPct - 5, each.atPct] : [each.fromPct, each.toPct],
   )

@@ -1,5 +1,5 @@
 /** What a shape is made of; the look gives it a colour, paler when it is far. */
-export type Tone = 'skin' | 'shirt' | 'shorts' | 'shoes' | 'hair' | 'ear'
+export type Tone = 'skin' | 'shirt' | 'shorts' | 'shoes' | 'hair' | 'ear' | 'pack'
 
 export interface FigureShape {
   /** SVG path data, percent of stature. */
@@ -7,7 +7,7 @@ export interface FigureShape {
   readonly tone: Tone
 }
 
-export type PartName = 'trunk' | 'neck' | 'head' | 'leftLeg' | 'rightLeg' | 'leftArm' | 'rightArm'
+export type PartName = 'pack' | 'trunk' | 'neck' | 'head' | 'leftLeg' | 'rightLeg' | 'leftArm' | 'rightArm'
 
 /** What is drawn together: first its halo in the colour of the background, which separates near from far, then its shapes. */
 export interface FigurePart {
@@ -42,5 +42,7 @@ export interface FigureDrawing {
   readonly parts: readonly FigurePart[]
   readonly floorY: number
   readonly contact: ContactMark | null
+  /** Lines over the figure that say which way it moves. */
+  readonly marks: readonly string[]
   readonly bounds: Bounds
 }

@@ -4,28 +4,33 @@ import type { Posture, Side } from '../posture/posture.ts'
 import { sides } from '../posture/posture.ts'
 import { type Project, projector, type View } from '../projection/view.ts'
 import { drawnProportions, type Proportions } from '../segments/proportions.ts'
+import { drawBackpack, type Load } from './backpack.ts'
 import { contactMark } from './contact-mark.ts'
 import type { Bounds, FigureDrawing, FigurePart, PartName } from './drawing.ts'
 import { drawArm, drawLeg } from './limbs.ts'
+import { marksOf } from './marks.ts'
 import { drawHead, drawNeck, drawTrunk } from './trunk-and-head.ts'
 
 export interface FigureOptions {
   readonly proportions?: Proportions
   /** Far limbs that carry the meaning are drawn as if near. */
   readonly emphasis?: readonly PartName[]
+  /** A backpack, and where it is carried. */
+  readonly load?: Load
 }
 
 /** The picture of a posture: filled shapes from back to front, right from every side. */
 export function drawFigure(
   posture: Posture,
   view: View,
-  { proportions = drawnProportions, emphasis = [] }: FigureOptions = {},
+  { proportions = drawnProportions, emphasis = [], load }: FigureOptions = {},
 ): FigureDrawing {
   const skeleton = solve(posture, proportions)
   const project = projector(view)
   const floorY = project([0, 0, 0]).y
   return {
-    parts: partsOf(skeleton, project, emphasis),
+    parts: [...packParts(skeleton, project, load, 'onBack'), ...partsOf(skeleton, project, emphasis, load)],
+    marks: marksOf(posture, skeleton, project),
     floorY,
     contact: posture.base === 'supine' ? contactMark(skeleton, project, floorY) : null,
     bounds: boundsOf(skeleton, project, floorY),
@@ -38,7 +43,12 @@ const toldApart = { hips: 7.2, shoulders: 14 }
 const inFront = { leg: 40, arm: 60 }
 const behind = { leg: -40, arm: -44, legSeenFromFront: -6 }
 
-function partsOf(skeleton: Skeleton, project: Project, emphasis: readonly PartName[]): readonly FigurePart[] {
+function partsOf(
+  skeleton: Skeleton,
+  project: Project,
+  emphasis: readonly PartName[],
+  load: Load | undefined,
+): readonly FigurePart[] {
   const { legs, arms, trunk, head } = skeleton
   const near = (side: Side, of: 'hips' | 'shoulders'): boolean => {
     const depth = (each: Side) => project(of === 'hips' ? legs[each].hip : arms[each].shoulder).near
@@ -52,6 +62,7 @@ function partsOf(skeleton: Skeleton, project: Project, emphasis: readonly PartNa
   const trunkDepth = project(belly?.centre ?? skeleton.pelvis).near
   const placed: { part: FigurePart; depth: number }[] = [
     { part: { name: 'trunk', far: false, ...drawTrunk(skeleton, project) }, depth: trunkDepth },
+    ...packParts(skeleton, project, load, 'inFront').map(part => ({ part, depth: trunkDepth + 0.02 })),
     { part: { name: 'neck', far: false, ...drawNeck(skeleton, project) }, depth: trunkDepth + 0.05 },
     {
       part: { name: 'head', far: false, ...drawHead(skeleton, project) },
@@ -85,6 +96,18 @@ function partsOf(skeleton: Skeleton, project: Project, emphasis: readonly PartNa
     )
   }
   return placed.toSorted((a, b) => a.depth - b.depth).map(({ part }) => part)
+}
+
+/** Behind everything when worn on the back, over the shirt when held in front. */
+const packParts = (
+  skeleton: Skeleton,
+  project: Project,
+  load: Load | undefined,
+  where: Load,
+): readonly FigurePart[] => {
+  if (load !== where) return []
+  const path = drawBackpack(skeleton, project, load)
+  return [{ name: 'pack', far: false, halo: [path], haloWidth: 1.2, shapes: [{ path, tone: 'pack' }] }]
 }
 
 function boundsOf({ legs, arms, trunk, head }: Skeleton, project: Project, floorY: number): Bounds {

@@ -17,6 +17,8 @@ export type Paint =
   | 'contact-unseen'
   | 'arch-opening'
   | 'arch-edge'
+  | 'mark'
+  | 'mark-halo'
 
 export interface ScenePath {
   /** Stays the same from picture to picture. */
@@ -57,6 +59,10 @@ export function figureScene(
         ]),
     ...parts.flatMap(partPaths),
     ...contactPaths(drawing, contact),
+    ...drawing.marks.flatMap((path, index) => [
+      { id: `mark halo ${index}`, path, paint: 'mark-halo' as const, width: 3.8 },
+      { id: `mark ${index}`, path, paint: 'mark' as const, width: 2 },
+    ]),
   ]
 }
 

@@ -12,9 +12,9 @@ export function sceneryUnder(
   scenery: readonly Scenery[],
   first: Posture,
   posture: Posture,
-  { yawDeg }: View,
+  { yawDeg, pitchDeg }: View,
 ): readonly Scenery[] {
-  const byPct = footDrift(first, posture) * cosDeg(yawDeg)
+  const byPct = footDrift(first, posture, { yawDeg, pitchDeg })
   if (byPct === 0) return scenery
   return scenery.map(each =>
     each.kind === 'wall'
@@ -23,11 +23,16 @@ export function sceneryUnder(
   )
 }
 
-/** How much further ahead of the pelvis a foot is that stands in both. */
-function footDrift(first: Posture, posture: Posture): number {
+/**
+ * How far to the right, in the picture, a foot that stands in both postures lies from where it stood: pictures are taken
+ * from below the pelvis, so whoever moves one over the feet shifts it by this.
+ */
+export function footDrift(first: Posture, posture: Posture, { yawDeg }: View): number {
+  if (first.base !== posture.base) return 0
   for (const side of sides) {
     const [before, after] = [first.legs[side], posture.legs[side]]
-    if (before.kind === 'planted' && after.kind === 'planted') return after.forwardPct - before.forwardPct
+    if (before.kind === 'planted' && after.kind === 'planted')
+      return (after.forwardPct - before.forwardPct) * cosDeg(yawDeg)
   }
   return 0
 }
