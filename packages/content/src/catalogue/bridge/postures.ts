@@ -64,8 +64,8 @@ export const bridgeStep = { kind: 'step', fromPct: 22, toPct: 50, heightPct: onS
 /** Past the line from knee to shoulder, the low back hollow, the ribs up. */
 export const backArches = (from: Posture): Posture => ({
   ...from,
-  pelvis: { ...from.pelvis, tiltDeg: 22, pitchDeg: from.pelvis.pitchDeg - 8 },
-  spine: { ...from.spine, lumbarFlexionDeg: -18, thoracicFlexionDeg: from.spine.thoracicFlexionDeg + 22 },
+  pelvis: { ...from.pelvis, tiltDeg: 22, pitchDeg: from.pelvis.pitchDeg - 4 },
+  spine: { ...from.spine, lumbarFlexionDeg: -14, thoracicFlexionDeg: from.spine.thoracicFlexionDeg + 14 },
 })
 export const hipsTip = (from: Posture): Posture => ({
   ...from,

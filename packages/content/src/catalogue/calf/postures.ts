@@ -2,7 +2,7 @@ import { type Arm, freeArm, freeLeg, makePosture, type Posture, plantedFoot } fr
 
 /** Standing, facing right; on one leg the left carries, the right, nearer one is lifted. Angles ours [D]. */
 
-export const calfWall = { kind: 'wall', atPct: 37 } as const
+export const calfWall = { kind: 'wall', atPct: 36 } as const
 
 const raisedDeg = 38
 const hanging: Arm = freeArm({ shoulderFlexionDeg: 4 })
@@ -57,11 +57,13 @@ export const calfPostures = {
 /** The body tips toward the wall instead of rising. */
 export const tipsAhead = (from: Posture): Posture => ({
   ...from,
-  pelvis: { ...from.pelvis, pitchDeg: 14 },
+  pelvis: { ...from.pelvis, pitchDeg: 8 },
   legs: { left: behind(from.legs.left), right: behind(from.legs.right) },
+  arms: { ...from.arms, right: closer(from.arms.right) },
 })
 const behind = (leg: Posture['legs']['left']): Posture['legs']['left'] =>
-  leg.kind === 'planted' ? { ...leg, forwardPct: leg.forwardPct - 10 } : leg
+  leg.kind === 'planted' ? { ...leg, forwardPct: leg.forwardPct - 7 } : leg
+const closer = (arm: Arm): Arm => (arm.kind === 'planted' ? { ...arm, forwardPct: arm.forwardPct - 11 } : arm)
 export const kneesGive = (from: Posture): Posture => ({
   ...from,
   pelvis: { ...from.pelvis, hipHeightPct: 52, pitchDeg: 6 },

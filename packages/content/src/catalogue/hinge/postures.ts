@@ -48,7 +48,7 @@ const feetUnder = { left: foot(1), right: foot(1) }
 /** The hips are this much further back than in standing. */
 const hipsBackPct = 9
 const feetAhead = { left: foot(1 + hipsBackPct), right: foot(1 + hipsBackPct) }
-const staggered = (by: number) => ({ left: foot(-15 + by, 34), right: foot(3 + by) })
+const staggered = (by: number) => ({ left: foot(-20 + by, 40), right: foot(3 + by) })
 
 const onLeftLeg = (at: number, right: Leg) => ({ left: foot(at), right })
 const legInLine = freeLeg({ hipFlexionDeg: -2, kneeFlexionDeg: 6, plantarFlexionDeg: 4 })

@@ -91,7 +91,10 @@ export const chestDrops = (from: Posture): Posture => ({
   pelvis: { ...from.pelvis, pitchDeg: from.pelvis.pitchDeg + 22 },
   spine: { ...from.spine, thoracicFlexionDeg: 26, lumbarFlexionDeg: 12 },
   neck: { ...from.neck, flexionDeg: 6 },
+  arms: { left: nearer(from.arms.left), right: from.arms.right },
 })
+/** The shoulders came this much closer to the wall. */
+const nearer = (arm: Arm): Arm => (arm.kind === 'planted' ? { ...arm, forwardPct: arm.forwardPct - 15 } : arm)
 export const heelsLift = (from: Posture): Posture => ({
   ...from,
   pelvis: { ...from.pelvis, pitchDeg: Math.max(8, from.pelvis.pitchDeg - 20) },
@@ -103,6 +106,16 @@ const tiptoe = (from: Posture, side: 'left' | 'right') => {
     ? { ...leg, heelRaiseDeg: Math.max(32, leg.heelRaiseDeg), forwardPct: leg.forwardPct - 6 }
     : leg
 }
+/** The weight runs to the toes, the knee far ahead of them. */
+export const frontHeelLifts = (from: Posture): Posture => ({
+  ...from,
+  pelvis: { ...from.pelvis, pitchDeg: from.pelvis.pitchDeg + 10 },
+  legs: {
+    ...from.legs,
+    right: plantedFoot({ forwardPct: 13, outPct: 6, heelRaiseDeg: 36 }),
+  },
+  arms: { left: nearer(from.arms.left), right: from.arms.right },
+})
 /** Dropping the last stretch: far back, chest up, out of control. */
 export const fallsBack = (from: Posture): Posture => ({
   ...from,

@@ -19,6 +19,7 @@ import {
 import {
   chestDrops,
   fallsBack,
+  frontHeelLifts,
   heelsLift,
   kneesFallIn,
   rearStep,
@@ -60,11 +61,14 @@ const kneesIn = (from: Posture): Fault => ({
   posture: kneesFallIn(from),
   correction: { en: 'Knees out, over the little toes.', de: 'Knie nach außen, über die kleinen Zehen.' },
 })
-const kneeIn = (from: Posture): Fault => ({
-  ...kneesIn(from),
-  id: 'kneeFallsIn',
-  name: { en: 'The front knee falls in', de: 'Das vordere Knie fällt nach innen' },
-  correction: { en: 'Knee out, over the little toe.', de: 'Knie nach außen, über die kleine Zehe.' },
+const frontHeel = (from: Posture): Fault => ({
+  id: 'frontHeelLifts',
+  name: { en: 'The front heel lifts', de: 'Die vordere Ferse hebt ab' },
+  posture: frontHeelLifts(from),
+  correction: {
+    en: 'Front heel heavy, hips straight down.',
+    de: 'Vordere Ferse schwer, Hüfte gerade runter.',
+  },
 })
 const chest = (from: Posture): Fault => ({
   id: 'chestDrops',
@@ -213,7 +217,7 @@ export const squatDrills: readonly Drill[] = [
       otherSide,
     ],
     cues: [kneeOverToes, tallChest, breatheOutUp],
-    faults: [kneeIn(p.splitLowAtWall), chest(p.splitLowAtWall)],
+    faults: [frontHeel(p.splitLowAtWall), chest(p.splitLowAtWall)],
     stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
@@ -231,7 +235,7 @@ export const squatDrills: readonly Drill[] = [
     lever: 'support',
     setUp: [bigStep, straightDown, upAndDown, otherSide],
     cues: [kneeOverToes, tallChest, breatheOutUp],
-    faults: [kneeIn(p.splitLow), chest(p.splitLow)],
+    faults: [frontHeel(p.splitLow), chest(p.splitLow)],
     stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
@@ -264,7 +268,7 @@ export const squatDrills: readonly Drill[] = [
       otherSide,
     ],
     cues: [kneeOverToes, tallChest, wholeFoot],
-    faults: [kneeIn(p.rearRaisedLow), chest(p.rearRaisedLow)],
+    faults: [frontHeel(p.rearRaisedLow), chest(p.rearRaisedLow)],
     stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
