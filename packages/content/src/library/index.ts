@@ -1,6 +1,5 @@
 export * from './dose-seconds.ts'
 export * from './drill-words.ts'
 export * from './find-drills.ts'
-export * from './ladder-infos.ts'
 export * from './neighbours.ts'
 export * from './not-for-now.ts'

@@ -1,7 +1,7 @@
 import type { TodayPlan } from '@backstride/coach'
 import { expect, it } from 'vitest'
 import { catalogue, drillOf } from '../catalogue/catalogue.ts'
-import { ladderInfos } from './ladder-infos.ts'
+import { ladderInfos } from '../catalogue/ladder-infos.ts'
 import { closedToday, type LibraryDay, notForNow } from './not-for-now.ts'
 
 const session: TodayPlan['session'] = { hold: null, twists: [], restrictions: [] }

@@ -2,7 +2,7 @@ import { type Arm, freeArm, freeLeg, makePosture, type Posture, plantedFoot } fr
 
 /** Standing, facing right; on one leg the left carries, the right, nearer one is lifted. Angles ours [D]. */
 
-export const calfWall = { kind: 'wall', atPct: 36 } as const
+export const calfWall = { kind: 'wall', atPct: 35 } as const
 
 const raisedDeg = 38
 const hanging: Arm = freeArm({ shoulderFlexionDeg: 4 })

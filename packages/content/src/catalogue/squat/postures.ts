@@ -8,7 +8,7 @@ import { type Arm, freeArm, makePosture, type Posture, plantedFoot } from '@back
 export const chairHeightPct = 25
 export const squatChair = { kind: 'chair', fromPct: -13, toPct: 9, heightPct: chairHeightPct } as const
 export const squatWall = { kind: 'wall', atPct: 38 } as const
-export const rearStep = { kind: 'step', fromPct: -52, toPct: -26, heightPct: 16 } as const
+export const rearStep = { kind: 'step', fromPct: -50, toPct: -22, heightPct: 16 } as const
 
 const bothFeet = (forwardPct: number) => {
   const foot = plantedFoot({ forwardPct, outPct: 8, toeOutDeg: 10 })
