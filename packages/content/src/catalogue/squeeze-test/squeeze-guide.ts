@@ -64,7 +64,7 @@ export const squeezeGuide = {
       id: 'squeeze',
       says: {
         en: 'Squeeze both glutes, about a third of your strength. Keep breathing.',
-        de: 'Spann beide Pohälften an, etwa ein Drittel deiner Kraft. Atme weiter.',
+        de: 'Spann den Po auf beiden Seiten an, etwa ein Drittel deiner Kraft. Atme weiter.',
       },
       seconds: 8,
       pose: 1,

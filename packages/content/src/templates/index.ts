@@ -1,0 +1,7 @@
+export * from './block.ts'
+export * from './enough.ts'
+export * from './get-up-rule.ts'
+export { placeOfLadder } from './places.ts'
+export * from './template.ts'
+export * from './template-seconds.ts'
+export * from './templates.ts'
