@@ -56,6 +56,9 @@ export type StopChange =
 /** What may lie outside the screen, or after its clearance. Source: physio notes 3. */
 export type LadderCondition = 'fragileBones' | 'pregnancy' | 'birthUnder12Weeks' | 'flatteningHurts'
 
+/** What a flag of the screen says of these, cleared or not. A birth needs saying: the flag does not tell it from pregnancy. */
+const conditionOfFlag: Partial<Record<FlagId, LadderCondition>> = { RF16: 'pregnancy', RF22: 'fragileBones' }
+
 /** One reason why steps stay shut. All that apply count together. */
 export interface Closing {
   readonly when:
@@ -103,7 +106,8 @@ function applies(when: Closing['when'], today: Circumstances): boolean {
   if ('levelAtMost' in when) return today.level <= when.levelAtMost
   if ('restriction' in when) return today.restrictions?.includes(when.restriction) ?? false
   if ('flag' in when) return today.flags?.includes(when.flag) ?? false
-  return today.conditions?.includes(when.condition) ?? false
+  const told = today.conditions?.includes(when.condition) ?? false
+  return told || (today.flags?.some(flag => conditionOfFlag[flag] === when.condition) ?? false)
 }
 
 type Own = Omit<LadderInfo, 'steps' | 'stopRule' | 'stopWords' | 'closings' | 'source'>

@@ -156,6 +156,17 @@ describe('what closes', () => {
     for (const name of ['bridge', 'hinge', 'squat', 'calf'] as const) expect(open(name)).toHaveLength(6)
   })
 
+  it('the screen says pregnancy and fragile bones by their flags', () => {
+    for (const info of ladderInfos) {
+      expect(openingOf(info, { level: 4, flags: ['RF16'] })).toEqual(
+        openingOf(info, { level: 4, conditions: ['pregnancy'] }),
+      )
+      expect(openingOf(info, { level: 4, flags: ['RF22'] })).toEqual(
+        openingOf(info, { level: 4, conditions: ['fragileBones'] }),
+      )
+    }
+  })
+
   it('leaking, heaviness or doming at level 3 leave three steps of bird dog', () => {
     for (const info of ladderInfos)
       expect(openingOf(info, { level: 3, flags: ['RF17'] }).open).toEqual(
