@@ -13,6 +13,8 @@ const JournalList = lazy(() => import('../screens/journal/journal-screen.tsx'))
 const YourData = lazy(() => import('../screens/data/data-screen.tsx'))
 const Lessons = lazy(() => import('../screens/lessons/lessons-screen.tsx'))
 const LessonPage = lazy(() => import('../screens/lessons/lesson-screen.tsx'))
+const Library = lazy(() => import('../screens/library/library-screen.tsx'))
+const DrillPage = lazy(() => import('../screens/library/drill-screen.tsx'))
 const Rules = lazy(() => import('../screens/rules/rules-screen.tsx'))
 const About = lazy(() => import('../screens/about/about-screen.tsx'))
 const Accessibility = lazy(() => import('../screens/about/accessibility-screen.tsx'))
@@ -30,6 +32,7 @@ const Session = lazy(async () => {
   const [session] = await Promise.all([import('../screens/session/session-screen.tsx'), after()])
   return session
 })
+const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
 // The lock reads the safety screen through the coach, which the first screen does not need.
 const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
@@ -54,6 +57,11 @@ export function Routes() {
             <Squeeze />
           </Unlocked>
         </Route>
+        <Route path="/explore">
+          <Unlocked>
+            <Explore />
+          </Unlocked>
+        </Route>
         <Route path="/session">
           <Unlocked>
             <Session />
@@ -63,6 +71,8 @@ export function Routes() {
         <Route path="/progress" component={Progress} />
         <Route path="/learn" component={Lessons} />
         <Route path="/learn/:id" component={LessonPage} />
+        <Route path="/library" component={Library} />
+        <Route path="/library/:id" component={DrillPage} />
         <Route path="/more" component={More} />
         <Route path="/more/settings" component={Settings} />
         <Route path="/more/journal" component={JournalList} />

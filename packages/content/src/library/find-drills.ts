@@ -1,7 +1,7 @@
 import { type Lang, languages } from '@backstride/kit'
 import type { Drill, LadderName, Lever, Need } from '../catalogue/drill.ts'
 import { doseSeconds } from './dose-seconds.ts'
-import { alsoCalled, ladderNames, placeNames } from './drill-words.ts'
+import { alsoCalled, ladderNames, leverNames, placeNames } from './drill-words.ts'
 import { hasWords } from './folded-words.ts'
 
 export type Place = Need | 'nothing'
@@ -39,8 +39,8 @@ export const byLadder = (drills: readonly Drill[]): readonly LadderOfDrills[] =>
 /** Choices that would find something, in a fixed order. */
 export const placesOf = (drills: readonly Drill[]): readonly Place[] =>
   (Object.keys(placeNames) as Place[]).filter(place => drills.some(drill => isAt(drill, place)))
-export const leversOfDrills = (drills: readonly Drill[], all: readonly Lever[]): readonly Lever[] =>
-  all.filter(lever => drills.some(drill => drill.lever === lever))
+export const leversOfDrills = (drills: readonly Drill[]): readonly Lever[] =>
+  (Object.keys(leverNames) as Lever[]).filter(lever => drills.some(drill => drill.lever === lever))
 
 function isWanted(drill: Drill, { words, places, atMostMinutes, levers }: DrillFilter): boolean {
   if (places.length > 0 && !places.some(place => isAt(drill, place))) return false

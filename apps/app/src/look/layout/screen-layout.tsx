@@ -9,6 +9,8 @@ export type Sky = 'plain' | 'warm' | 'rest' | 'fog' | 'alarm'
 interface ScreenLayoutProps {
   /** What the browser's tab and a screen reader call this screen. */
   readonly title: string
+  /** What it is about, where the same screen shows one thing after another: with each one arrives anew. */
+  readonly subject?: string
   /** The sentence that answers the question. */
   readonly heading: ReactNode
   readonly lead?: ReactNode
@@ -40,7 +42,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
   const { groundLast = false, figure } = props
   const screen = useRef<HTMLDivElement>(null)
   const crowded = useCrowdedGround(screen)
-  const headingElement = useArrival(title)
+  const headingElement = useArrival(title, props.subject)
   const notices = use(ScreenNotices)
   const hasHeader = headerStart !== undefined || headerEnd !== undefined
   const column = (
@@ -126,17 +128,20 @@ function useCrowdedGround(screen: RefObject<HTMLDivElement | null>): boolean {
 let arrivedBefore = false
 
 /** Names the page, and moves the reading position to its heading, except on the very first page of a visit. */
-function useArrival(title: string) {
+function useArrival(title: string, subject?: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Backstride`
   }, [title])
+  const at = useRef<{ readonly subject: string | undefined }>(null)
   useEffect(() => {
+    if (at.current !== null && at.current.subject === subject) return
+    at.current = { subject }
     if (arrivedBefore) {
       window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
     arrivedBefore = true
-  }, [])
+  }, [subject])
   return heading
 }

@@ -3,6 +3,9 @@ import { Link, useLocation } from 'wouter'
 import { BrandMark } from '../icons/brand-mark.tsx'
 import { Icon, type IconName } from '../icons/icon.tsx'
 
+/** What More leads to. */
+const underMore = /^\/(more|learn|library)/
+
 const RailBrand = () => (
   <p className="rail-brand">
     <BrandMark />
@@ -17,7 +20,7 @@ export function Tabs() {
   const tabs: readonly { href: string; icon: IconName; word: string; current: boolean }[] = [
     { href: '/', icon: 'sun-horizon', word: t`Today`, current: path === '/' },
     { href: '/progress', icon: 'chart-line-up', word: t`Progress`, current: path === '/progress' },
-    { href: '/more', icon: 'list', word: t`More`, current: path.startsWith('/more') },
+    { href: '/more', icon: 'list', word: t`More`, current: underMore.test(path) },
   ]
   return (
     <nav className="tabs" aria-label={t`Main`}>

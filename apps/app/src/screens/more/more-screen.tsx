@@ -8,6 +8,9 @@ export default function MoreScreen() {
   return (
     <ScreenLayout title={t`More`} heading={<Trans>Everything else.</Trans>} tabs>
       <ul className="rows block more-rows">
+        <LinkRow href="/library" title={t`Library`}>
+          <Trans>Every position, with its figure</Trans>
+        </LinkRow>
         <LinkRow href="/learn" title={t`Lessons`}>
           <Trans>What is known about backs and running, and what isn’t</Trans>
         </LinkRow>
@@ -25,6 +28,9 @@ export default function MoreScreen() {
         </LinkRow>
         <LinkRow href="/squeeze" title={t`Squeeze test`}>
           <Trans>Feel a neutral pelvis, standing</Trans>
+        </LinkRow>
+        <LinkRow href="/explore" title={t`Try other positions`}>
+          <Trans>A few seconds each: which is hardest?</Trans>
         </LinkRow>
         <LinkRow href="/more/rules" title={t`Rules`}>
           <Trans>Every rule that decides here, with its source</Trans>
