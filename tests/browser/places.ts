@@ -28,12 +28,31 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
   ],
   trained: [
     ...screens('/', '/result', '/later', '/short-screen', '/squeeze', '/progress', '/clearance'),
-    ...screens('/more/journal', '/more/data', '/session'),
+    ...screens('/more/journal', '/more/data', '/session', '/explore'),
     { name: 'why', path: '/', taps: ['.today-rows .text-action'] },
     { name: 'how is your back', path: '/', taps: ['.screen-header .outline-button'] },
     ...screens(...lessonIds.map(id => `/learn/${id}`)),
     { name: 'sources of a lesson', path: '/learn/hips', taps: ['.known-sources summary'] },
-    { name: 'squeeze: it hurts', path: '/squeeze', taps: ['.squeeze-answers .choice:last-child'] },
+    { name: 'squeeze: a step', path: '/squeeze', taps: ['.ground .main-button', '.player .icon-button'] },
+    {
+      name: 'squeeze: it hurts',
+      path: '/squeeze',
+      taps: ['.ground .main-button', '.player-ground .text-action'],
+    },
+    {
+      name: 'squeeze: what was noticed',
+      path: '/squeeze',
+      taps: [
+        '.ground-more .text-action',
+        '.squeeze-question:nth-of-type(1) .choice:last-child',
+        '.squeeze-question:nth-of-type(2) .choice:last-child',
+      ],
+    },
+    {
+      name: 'positions to try',
+      path: '/explore',
+      taps: ['.number-key:nth-child(2)', '.ground .main-button'],
+    },
     { name: 'progress as tables', path: '/progress', taps: ['.segment:last-child'] },
     {
       name: 'correct pain',
@@ -77,6 +96,7 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
       path: '/',
       taps: ['.screen-header .outline-button', 'dialog .number-key:nth-child(8)', 'dialog .main-button'],
     },
+    { name: 'nothing to try today', path: '/explore' },
   ],
   clinician: [
     ...screens('/', '/result', '/clearance'),

@@ -158,3 +158,27 @@ export async function simulateAudioClock(page: Page): Promise<void> {
     })
   })
 }
+
+/** From here on simulated time passes only when the test lets it. */
+export async function standStill(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor()
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+}
+
+/** The search for barriers waits for timers of its own: they get a few milliseconds, the session hardly moves. */
+export async function whileTimeCreeps<T>(page: Page, search: Promise<T>): Promise<T> {
+  let searching = true
+  const found = search.finally(() => {
+    searching = false
+  })
+  while (searching) await page.clock.runFor(2)
+  return found
+}
+
+/** Moves the focus to a control by its name and presses it with a key, as someone without a pointer does. */
+export async function press(page: Page, name: string): Promise<void> {
+  const control = page.getByRole('button', { name, exact: true })
+  await control.focus()
+  await expect(control).toBeFocused()
+  await page.keyboard.press('Enter')
+}

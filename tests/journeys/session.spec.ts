@@ -5,10 +5,13 @@ import {
   holdAudioClock,
   kept,
   leftSession,
+  press,
   screenedToday,
   secondsLeft,
   simulateAudioClock,
+  standStill,
   suspendAudio,
+  whileTimeCreeps,
 } from './session-stage.ts'
 
 /** From the last question to Today: every answer by one key. */
@@ -240,30 +243,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     }).toPass()
     await looksRight('21 clean seconds.')
   })
-
-/** From here on simulated time passes only when the test lets it. */
-async function standStill(page: Page): Promise<void> {
-  await page.getByRole('heading').first().waitFor()
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
-}
-
-/** The search for barriers waits for timers of its own: they get a few milliseconds, the session hardly moves. */
-async function whileTimeCreeps<T>(page: Page, search: Promise<T>): Promise<T> {
-  let searching = true
-  const found = search.finally(() => {
-    searching = false
-  })
-  while (searching) await page.clock.runFor(2)
-  return found
-}
-
-/** Moves the focus to a control by its name and presses it with a key, as someone without a pointer does. */
-async function press(page: Page, name: string): Promise<void> {
-  const control = page.getByRole('button', { name, exact: true })
-  await control.focus()
-  await expect(control).toBeFocused()
-  await page.keyboard.press('Enter')
-}
 
 /** Stops the renderer processes themselves: nothing in the page runs, the wall clock does. */
 async function freeze(browser: Browser, ms: number): Promise<void> {

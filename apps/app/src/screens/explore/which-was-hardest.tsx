@@ -29,32 +29,37 @@ export function WhichWasHardest({
       lead={<Trans>Legs down first, one at a time. You can stay lying.</Trans>}
       groundMore={
         <TextAction href="/">
-          <Trans>Leave without an answer: nothing is kept</Trans>
+          <Trans>Leave the round</Trans>
         </TextAction>
       }
     >
-      <fieldset className="bare-group block">
-        <legend className="visually-hidden">{t`Which was hardest?`}</legend>
-        <div className="explore-choices">
-          {positions.map(id => (
-            <button
-              key={id}
-              type="button"
-              className="choice explore-choice"
-              aria-pressed={answer === id}
-              onClick={() => onAnswer(id)}
-            >
-              <PositionFigure id={id} />
-              <span>{say(drillName(id))}</span>
-            </button>
-          ))}
-        </div>
-        <div className="explore-same">
-          <Choice wide selected={answer === null} onSelect={() => onAnswer(null)}>
-            <Trans>No difference</Trans>
-          </Choice>
-        </div>
-      </fieldset>
+      <div className="block">
+        <fieldset className="bare-group">
+          <legend className="visually-hidden">{t`Which was hardest?`}</legend>
+          <div className="explore-choices">
+            {positions.map(id => (
+              <button
+                key={id}
+                type="button"
+                className="choice explore-choice"
+                aria-pressed={answer === id}
+                onClick={() => onAnswer(id)}
+              >
+                <PositionFigure id={id} />
+                <span>{say(drillName(id))}</span>
+              </button>
+            ))}
+          </div>
+          <div className="explore-same">
+            <Choice selected={answer === null} onSelect={() => onAnswer(null)}>
+              <Trans>No difference</Trans>
+            </Choice>
+          </div>
+        </fieldset>
+      </div>
+      <p className="block small">
+        <Trans>Your answer is kept in your journal. Without one, nothing is.</Trans>
+      </p>
       <div className="block">{problem}</div>
     </ScreenLayout>
   )

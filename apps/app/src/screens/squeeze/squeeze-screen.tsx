@@ -2,6 +2,7 @@ import { drillOf, squeezeGuide, squeezeGuideSeconds } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useState } from 'react'
 import { DrillFigure } from '../../figure/drill-figure.tsx'
+import { StageFigure } from '../../figure/stage-figure.tsx'
 import { useCycle, useStill } from '../../figure/use-moving.ts'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
@@ -40,6 +41,7 @@ function BeforeGuide({ onStart, onSkip }: { readonly onStart: () => void; readon
       title={t`Squeeze test`}
       heading={say(squeezeGuide.heading)}
       lead={say(squeezeGuide.meaning)}
+      figure={<BothPoses />}
       ground={
         <MainButton icon="play" onClick={onStart}>
           <Trans>Start, {length}</Trans>
@@ -56,8 +58,7 @@ function BeforeGuide({ onStart, onSkip }: { readonly onStart: () => void; readon
         </>
       }
     >
-      <BothPoses />
-      <p className="small">
+      <p className="block small">
         <Trans>
           You stand, and hear and read each step. Nothing is kept: neither what you answer nor that you did
           it.
@@ -74,9 +75,9 @@ function BothPoses() {
   const drill = drillOf(squeezeGuide.drill)
   if (drill === undefined) return null
   return (
-    <div className="squeeze-figure">
+    <StageFigure>
       <DrillFigure drill={drill} pose={still ? 1 : at} onGround />
-    </div>
+    </StageFigure>
   )
 }
 const POSE_MS = 2400

@@ -1,3 +1,4 @@
+import { exploreRound } from '@backstride/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Redirect } from 'wouter'
@@ -124,9 +125,16 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
   if (plan.doneToday)
     return {
       groundMore: (
-        <TextAction href="/progress">
-          <Trans>See how it adds up</Trans>
-        </TextAction>
+        <>
+          {plan.level === exploreRound.level && plan.session?.hold != null && (
+            <TextAction href="/explore">
+              <Trans>Try other positions</Trans>
+            </TextAction>
+          )}
+          <TextAction href="/progress">
+            <Trans>See how it adds up</Trans>
+          </TextAction>
+        </>
       ),
     }
   if (plan.session !== null)

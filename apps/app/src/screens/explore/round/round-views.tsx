@@ -34,9 +34,20 @@ function PositionTicks({ round, isOn = false }: { readonly round: ExploreRound; 
   )
 }
 
+/** Always one tap away: in the head while the ground is the target, in the ground otherwise. */
+function HurtsBrief({ tap }: Pick<RunningRound, 'tap'>) {
+  const { t } = useLingui()
+  return (
+    <div className="explore-hurts">
+      <TextAction label={t`It hurts: stop here`} onClick={() => tap({ type: 'HURTS' })}>
+        <Trans>It hurts</Trans>
+      </TextAction>
+    </div>
+  )
+}
 const Hurts = ({ tap }: Pick<RunningRound, 'tap'>) => (
   <TextAction onClick={() => tap({ type: 'HURTS' })}>
-    <Trans>It hurts</Trans>
+    <Trans>It hurts: stop here</Trans>
   </TextAction>
 )
 
@@ -55,7 +66,6 @@ export function NextView(running: RunningRound) {
       title={place === 1 ? t`Get ready` : t`Rest`}
       sky="rest"
       ticks={<PositionTicks round={round} />}
-      headMore={<Hurts tap={tap} />}
       onPause={() => tap({ type: 'PAUSE' })}
       figure={<HoldFigure variant={variant} />}
       ground={
@@ -63,6 +73,7 @@ export function NextView(running: RunningRound) {
           <Trans>Go now</Trans>
         </MainButton>
       }
+      groundMore={<Hurts tap={tap} />}
     >
       <Digit seconds={seconds} size="rest" label={t`${seconds} seconds until the position`} />
       <div className="next-up">
@@ -90,7 +101,7 @@ export function CountInView(running: RunningRound) {
       title={t`Position ${place} of ${count}`}
       sky="warm"
       ticks={<PositionTicks round={round} isOn />}
-      headMore={<Hurts tap={tap} />}
+      headMore={<HurtsBrief tap={tap} />}
       onPause={() => tap({ type: 'PAUSE' })}
       figure={<HoldFigure variant={shownVariant(round)} />}
       ground={
@@ -127,7 +138,7 @@ export function HoldView(running: RunningRound) {
       title={t`Position ${place} of ${count}`}
       sky={waits ? 'fog' : 'warm'}
       ticks={<PositionTicks round={round} isOn />}
-      headMore={<Hurts tap={tap} />}
+      headMore={<HurtsBrief tap={tap} />}
       onPause={() => tap({ type: 'PAUSE' })}
       figure={<HoldFigure variant={shownVariant(round)} />}
       ground={
@@ -163,7 +174,6 @@ export function LostView(running: RunningRound) {
       title={t`Back lifted`}
       sky="plain"
       ticks={<PositionTicks round={round} />}
-      headMore={<Hurts tap={tap} />}
       onPause={() => tap({ type: 'PAUSE' })}
       figure={<HoldFigure variant={drill.id} lifted />}
       ground={
@@ -171,6 +181,7 @@ export function LostView(running: RunningRound) {
           {isLast ? <Trans>To the question</Trans> : <Trans>Rest, then the next one</Trans>}
         </MainButton>
       }
+      groundMore={<Hurts tap={tap} />}
     >
       <div className="clean-seconds">
         <Digit seconds={clean} size="rest" label={t`${clean} clean seconds`} />
@@ -204,11 +215,7 @@ export function PausedView({ round, tap }: RunningRound) {
           <Trans>Go on</Trans>
         </MainButton>
       }
-      groundMore={
-        <TextAction onClick={() => tap({ type: 'HURTS' })}>
-          <Trans>It hurts: stop here</Trans>
-        </TextAction>
-      }
+      groundMore={<Hurts tap={tap} />}
     >
       <div className="block pause-ways">
         <OutlineButton href="/">
