@@ -33,7 +33,6 @@ const Session = lazy(async () => {
   return session
 })
 const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
-const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
 // The lock reads the safety screen through the coach, which the first screen does not need.
 const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
@@ -56,11 +55,6 @@ export function Routes() {
         <Route path="/squeeze">
           <Unlocked>
             <Squeeze />
-          </Unlocked>
-        </Route>
-        <Route path="/explore">
-          <Unlocked>
-            <Explore />
           </Unlocked>
         </Route>
         <Route path="/explore">

@@ -32,9 +32,6 @@ export default function MoreScreen() {
         <LinkRow href="/explore" title={t`Try other positions`}>
           <Trans>A few seconds each: which is hardest?</Trans>
         </LinkRow>
-        <LinkRow href="/explore" title={t`Try other positions`}>
-          <Trans>A few seconds each: which is hardest?</Trans>
-        </LinkRow>
         <LinkRow href="/more/rules" title={t`Rules`}>
           <Trans>Every rule that decides here, with its source</Trans>
         </LinkRow>
