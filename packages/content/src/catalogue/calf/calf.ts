@@ -33,8 +33,8 @@ const rise = {
   de: 'Heb dich auf die Fußballen, so hoch du kannst, dann senk die Fersen.',
 }
 const riseOnOne = {
-  en: 'Stand on one leg, the other foot lifted behind. Rise and lower.',
-  de: 'Steh auf einem Bein, der andere Fuß ist hinten angehoben. Hoch und wieder runter.',
+  en: 'Stand on one leg, the other foot off the floor. Rise and lower.',
+  de: 'Steh auf einem Bein, der andere Fuß ist in der Luft. Hoch und wieder runter.',
 }
 const threeDown = {
   en: 'Two seconds up, three seconds down. Leave two repetitions in reserve.',

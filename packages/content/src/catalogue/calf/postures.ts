@@ -15,7 +15,8 @@ const handOnWall = (upPct: number): Posture['arms'] => ({
 /** Raised, the body comes forward over the ball of the foot. */
 const foot = (heelRaiseDeg: number) =>
   plantedFoot({ forwardPct: heelRaiseDeg > 0 ? -4 : 1, outPct: 6, heelRaiseDeg })
-const lifted = freeLeg({ hipFlexionDeg: 4, kneeFlexionDeg: 62, plantarFlexionDeg: 20 })
+/** Shank upright, so that the foot clears the floor on its way down. */
+const lifted = freeLeg({ hipFlexionDeg: 58, kneeFlexionDeg: 62, plantarFlexionDeg: 0 })
 
 const onTwo = (heelRaiseDeg: number, arms: Posture['arms']): Posture =>
   makePosture('standing', {
