@@ -1,4 +1,4 @@
-import { holdDrillOf, type StopReasonId, squeezeTest, stopReasons, twistExercises } from '@backstride/content'
+import { holdDrillOf, type StopReasonId, squeezeTest, stopReasons } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
@@ -9,6 +9,7 @@ import { Notice } from '../../look/surfaces/notice.tsx'
 import { hasEasier, stepNow } from '../session/session-moves.ts'
 import { TEST_S } from '../session/timing.ts'
 import type { PlayerView } from './player-view.ts'
+import { twistDrillOf } from './twist-drill-of.ts'
 
 /** The squeeze test in one line: its feeling goes into both drills. */
 export function ReminderView({ tap }: PlayerView) {
@@ -92,7 +93,7 @@ function TwistSetUpView({ context, sound, tap }: PlayerView) {
   const say = useSay()
   const step = stepNow(context)
   if (step?.kind !== 'twists') return null
-  const exercise = twistExercises[step.variant]
+  const exercise = twistDrillOf(step.variant)
   return (
     <ScreenLayout
       title={t`Get ready`}

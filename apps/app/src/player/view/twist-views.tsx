@@ -1,4 +1,4 @@
-import { twistExercises } from '@backstride/content'
+import { rearLegNote, rearLegWords } from '@backstride/content'
 import type { Side, TwistSet } from '@backstride/motion'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../language/language.tsx'
@@ -9,6 +9,7 @@ import { TwistFigure } from './player-figure.tsx'
 import { Caption, Digit, PlayerLayout } from './player-layout.tsx'
 import type { PlayerView } from './player-view.ts'
 import { PressTarget, WakeTarget } from './press-target.tsx'
+import { twistDrillOf } from './twist-drill-of.ts'
 import { secondsLeft, useCaption } from './use-caption.ts'
 
 export function StanceView(view: PlayerView) {
@@ -17,9 +18,9 @@ export function StanceView(view: PlayerView) {
   const { context, tap } = view
   const step = stepNow(context)
   if (step?.kind !== 'twists') return null
-  const exercise = twistExercises[step.variant]
+  const exercise = twistDrillOf(step.variant)
   const seconds = secondsLeft(context.leftMs)
-  const leg = step.set.stance === 'split' ? exercise.rearLeg?.[step.set.rearLeg] : undefined
+  const leg = step.set.stance === 'split' ? rearLegWords[step.set.rearLeg] : undefined
   return (
     <PlayerLayout
       title={t`Hip twists`}
@@ -39,12 +40,7 @@ export function StanceView(view: PlayerView) {
         <p className="player-heading" aria-live="polite">
           {leg === undefined ? say(exercise.position) : say(leg)}
         </p>
-        {leg !== undefined && <p className="player-note">{say(exercise.position)}</p>}
-        {exercise.setUp.map(text => (
-          <p key={text.en} className="player-note">
-            {say(text)}
-          </p>
-        ))}
+        {leg !== undefined && <p className="player-note">{say(rearLegNote)}</p>}
       </div>
     </PlayerLayout>
   )

@@ -1,4 +1,4 @@
-import { getUpSteps, holdDrillOf, twistExercises } from '@backstride/content'
+import { getUpSteps, holdDrillOf } from '@backstride/content'
 import type { Text } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
@@ -9,6 +9,7 @@ import type { SessionContext } from '../session/session-context.ts'
 import { stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S, GET_UP_S } from '../session/timing.ts'
 import type { PlayerView } from './player-view.ts'
+import { twistDrillOf } from './twist-drill-of.ts'
 
 /** How long a cue stays, seconds of holding. */
 const CUE_S = 4
@@ -84,7 +85,7 @@ function getUpLine(leftMs: number): Text {
 function twistCue(context: SessionContext): Text {
   const step = stepNow(context)
   if (step?.kind !== 'twists') return { en: '', de: '' }
-  const { cues, position } = twistExercises[step.variant]
+  const { cues, position } = twistDrillOf(step.variant)
   const done = context.twistsNow?.done ?? { left: 0, right: 0 }
   const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
   const third = Math.floor((3 * (done.left + done.right)) / asked)

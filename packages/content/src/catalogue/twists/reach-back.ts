@@ -1,3 +1,4 @@
+import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, Pose } from '../drill.ts'
 import { archesBack, foldsForward } from './faults.ts'
 import { type Reach, reaches, reachTurn, splitArms, splitTurn, turns } from './postures.ts'
@@ -29,7 +30,7 @@ export const reachCues = {
 export const reachBack: Drill = {
   ...splitShared,
   id: 'HM5',
-  name: { en: 'Reach back along the rear leg', de: 'Griff ans hintere Bein' },
+  name: twistNames.HM5,
   position: {
     en: 'Turn toward the rear leg and reach with that side’s hand: glute, thigh, knee, later the ankle.',
     de: 'Dreh zum hinteren Bein und greif mit der Hand dieser Seite: Po, Oberschenkel, Kniekehle, später Knöchel.',

@@ -1,4 +1,4 @@
-import { twistExercises } from '../../exercises/twist-exercises.ts'
+import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, Pose, View } from '../drill.ts'
 import { archesBack, armsSink, leansAside, stepTooLong } from './faults.ts'
 import { type SplitTurn, splitArms, splitTurn, turns } from './postures.ts'
@@ -35,18 +35,19 @@ const softTurn: Parts = { shares: turns.small, arms: splitArms.beforeChest }
 const armsExtended: Parts = { shares: turns.larger, arms: splitArms.extended }
 const contralateral: Parts = { shares: turns.larger, arms: splitArms.oneHighOneLow }
 
-const { HM2 } = twistExercises
-
 export const splitStanceTwists: readonly Drill[] = [
   {
     ...splitShared,
     id: 'HM2',
-    name: HM2.name,
-    position: HM2.position,
+    name: twistNames.HM2,
+    position: {
+      en: 'Small step back. Turn toward the rear leg and back to the middle.',
+      de: 'Kleiner Schritt nach hinten. Dreh zum hinteren Bein und zurück zur Mitte.',
+    },
     moves: outAndBack(softTurn),
     lever: 'stance',
     setUp: [setUp.stepBack, setUp.smallTuck, setUp.lightStretch, setUp.outAndBack],
-    cues: HM2.cues,
+    cues: [cue.outAndBack, cue.hipsAndRibs, cue.rearGlute],
     faults: [
       archesBack(splitTurn({ ...softTurn, toward: 'right' })),
       stepTooLong(splitTurn({ ...softTurn, toward: 'middle' })),
@@ -55,7 +56,7 @@ export const splitStanceTwists: readonly Drill[] = [
   {
     ...splitShared,
     id: 'HM3',
-    name: { en: 'Split stance, arms extended', de: 'Ausfallschritt, Arme gestreckt' },
+    name: twistNames.HM3,
     position: {
       en: 'The same with both arms long at shoulder height, turning toward the rear leg.',
       de: 'Genauso, beide Arme lang auf Schulterhöhe, Drehung zum hinteren Bein.',
@@ -74,7 +75,7 @@ export const splitStanceTwists: readonly Drill[] = [
   {
     ...splitShared,
     id: 'HM4',
-    name: { en: 'Split stance, one arm high, one low', de: 'Ausfallschritt, ein Arm hoch, einer tief' },
+    name: twistNames.HM4,
     position: {
       en: 'The same, the front leg’s arm reaching up, the rear leg’s arm reaching low.',
       de: 'Genauso, der Arm des vorderen Beins hoch, der Arm des hinteren Beins tief.',

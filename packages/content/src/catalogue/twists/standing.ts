@@ -1,8 +1,8 @@
-import { twistExercises } from '../../exercises/twist-exercises.ts'
+import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, View } from '../drill.ts'
 import { leansAside, onlyArms } from './faults.ts'
 import { standingTurn, type TurnShares, turns } from './postures.ts'
-import { ends, eyes, says, setUp, standingStopWords } from './words.ts'
+import { cue, ends, eyes, says, setUp, standingStopWords } from './words.ts'
 
 /** Nearly from the front, so that left and right mirror each other. Source: look 9. */
 const frontal: View = { yawDeg: -82, pitchDeg: 5 }
@@ -25,30 +25,34 @@ const shared = {
   tag: 'D',
 } as const satisfies Partial<Drill>
 
-const { HM0, HM1 } = twistExercises
-
 /** Where the flow begins, every time: standing, small first. A side is the direction of the turn. */
 export const standingTwists: readonly Drill[] = [
   {
     ...shared,
     id: 'HM0',
-    name: HM0.name,
-    position: HM0.position,
+    name: twistNames.HM0,
+    position: {
+      en: 'Stand, feet hip-width. Turn a little to each side.',
+      de: 'Stell die Füße hüftbreit. Dreh dich ein wenig zu jeder Seite.',
+    },
     moves: fromSideToSide(turns.small),
     lever: null,
     setUp: [setUp.stand, setUp.smallTuck, setUp.firstTension],
-    cues: HM0.cues,
+    cues: [cue.hipsAndRibs, cue.smallAndEasy, cue.growTall],
     faults: [onlyArms(standingTurn('left', turns.small)), leansAside(standingTurn('right', turns.small))],
   },
   {
     ...shared,
     id: 'HM1',
-    name: HM1.name,
-    position: HM1.position,
+    name: twistNames.HM1,
+    position: {
+      en: 'Same stance. Turn further, as far as it stays easy.',
+      de: 'Gleicher Stand. Dreh weiter, so weit es leicht bleibt.',
+    },
     moves: fromSideToSide(turns.larger),
     lever: 'range',
     setUp: [setUp.stand, setUp.smallTuck, setUp.pace, setUp.firstTension],
-    cues: HM1.cues,
+    cues: [cue.hipsAndRibs, cue.letItGrow, cue.growTall],
     faults: [onlyArms(standingTurn('left', turns.larger)), leansAside(standingTurn('right', turns.larger))],
   },
 ]

@@ -1,6 +1,5 @@
 import type { Text } from '@backstride/kit'
 import type { StopReasonId } from '../../exercises/stop-reasons.ts'
-import { twistExercises } from '../../exercises/twist-exercises.ts'
 import type { Check } from '../drill.ts'
 import type { Reach } from './postures.ts'
 
@@ -49,10 +48,11 @@ export const setUp = {
 } as const satisfies Readonly<Record<string, Text>>
 
 export const cue = {
-  hipsAndRibs: twistExercises.HM0.cues[0] ?? {
-    en: 'Hips and ribs together.',
-    de: 'Hüfte und Rippen gemeinsam.',
-  },
+  hipsAndRibs: { en: 'Hips and ribs together.', de: 'Hüfte und Rippen gemeinsam.' },
+  smallAndEasy: { en: 'Small and easy.', de: 'Klein und locker.' },
+  letItGrow: { en: 'Let it grow a little.', de: 'Lass es etwas wachsen.' },
+  growTall: { en: 'Grow tall. Breathe out turning.', de: 'Groß werden. Beim Drehen ausatmen.' },
+  outAndBack: { en: 'Out to the rear leg, back.', de: 'Zum hinteren Bein und zurück.' },
   firstTension: { en: 'Stop at the first tension.', de: 'Bei der ersten Spannung aufhören.' },
   rearGlute: { en: 'Rear glute softly on.', de: 'Hinten den Po sanft anspannen.' },
   armsFollow: { en: 'Arms long, shoulders low.', de: 'Arme lang, Schultern tief.' },
