@@ -58,10 +58,10 @@ export function PlayerLayout({
         {figure}
       </main>
       {(ground !== undefined || groundMore !== undefined) && (
-        <div className="player-ground">
+        <section className="player-ground" aria-label={t`What you can do now`}>
           {ground}
           {groundMore !== undefined && <div className="player-ground-more">{groundMore}</div>}
-        </div>
+        </section>
       )}
     </div>
   )
