@@ -11,7 +11,7 @@ import { useMemo } from 'react'
 import { useSay } from '../language/language.tsx'
 import { Figure } from './figure.tsx'
 import { frameOf } from './frame.ts'
-import { useMovingPosture, useTurningView } from './use-moving.ts'
+import { useMovingPosture, useStill, useTurningView } from './use-moving.ts'
 
 /** The figure of a drill: at one of its positions, moving there from the one before. */
 export function DrillFigure({
@@ -44,6 +44,7 @@ export function DrillFigure({
   const wanted = useMemo(() => (otherSide ? mirrored(own) : own), [own, otherSide])
   const best = useMemo(() => (otherSide ? mirroredView(drill.view) : drill.view), [drill, otherSide])
   const shown = useMovingPosture(wanted)
+  const still = useStill()
   const view = useTurningView(best, turns)
   const frame = useMemo(() => {
     const postures = [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])]
@@ -56,6 +57,8 @@ export function DrillFigure({
   const drift = footDrift(first, shown, view)
   return (
     <Figure
+      // Where nothing moves, each position is a picture of its own, faded in.
+      key={still ? `${drill.id} ${pose} ${otherSide}` : 'moving'}
       posture={shown}
       view={view}
       frame={drift === 0 ? frame : { ...frame, left: frame.left + drift }}
