@@ -25,6 +25,7 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
     ...screens('/more/about', '/more/accessibility', '/more/privacy'),
     { name: 'another country', path: '/emergency', taps: ['.emergency-ways button'] },
     ...screens('/learn', '/learn/middle'),
+    ...screens('/library', '/library/BD4'),
   ],
   trained: [
     ...screens('/', '/result', '/later', '/short-screen', '/squeeze', '/progress', '/clearance'),
@@ -32,6 +33,10 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
     { name: 'why', path: '/', taps: ['.today-rows .text-action'] },
     { name: 'how is your back', path: '/', taps: ['.screen-header .outline-button'] },
     ...screens(...lessonIds.map(id => `/learn/${id}`)),
+    ...screens('/library', '/library/HH04', '/library/HH21', '/library/BD4', '/library/no-such-drill'),
+    { name: 'choices of the library', path: '/library', taps: ['.library-narrow button'] },
+    { name: 'not for now: why', path: '/library/HH21', taps: ['.not-for-now-ways button'] },
+    { name: 'who can check what', path: '/library/HH04', taps: ['.drill-details summary'] },
     { name: 'sources of a lesson', path: '/learn/hips', taps: ['.known-sources summary'] },
     { name: 'squeeze: a step', path: '/squeeze', taps: ['.ground .main-button', '.player .icon-button'] },
     {
@@ -99,7 +104,7 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
     { name: 'nothing to try today', path: '/explore' },
   ],
   clinician: [
-    ...screens('/', '/result', '/clearance'),
+    ...screens('/', '/result', '/clearance', '/library/HH04'),
     { name: 'the note', path: '/result', taps: ['.ground-main button'] },
     { name: 'which rule', path: '/result', taps: ['main button.text-action'] },
   ],

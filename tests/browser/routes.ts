@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 /** One address for those that name something. */
 const examples: Readonly<Record<string, string>> = {
   '/learn/:id': '/learn/middle',
+  '/library/:id': '/library/HH04',
 }
 
 /** Every address of the app, as its own table of routes names them, and one that it does not know. */

@@ -44,7 +44,7 @@ function Steps({
 }
 
 const WhatChanges = ({ name }: { readonly name: string }) => (
-  <span className="small">
+  <span className="small no-break">
     <Trans>changes: {name}</Trans>
   </span>
 )

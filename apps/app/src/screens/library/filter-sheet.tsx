@@ -42,11 +42,17 @@ export function FilterSheet({
       onClose={onClose}
       ground={
         <>
-          <MainButton onClick={onClose}>
-            <span role="status">
-              <Plural value={count} _0="Nothing like this" one="Show # position" other="Show # positions" />
-            </span>
+          <MainButton onClick={onClose} disabled={count === 0} describedBy="nothing-matches">
+            <Plural value={count} one="Show # position" other="Show # positions" />
           </MainButton>
+          <p role="status" id="nothing-matches" className="small">
+            {count === 0 && <Trans>Nothing has all of this. Take a choice back.</Trans>}
+            {count > 0 && (
+              <span className="visually-hidden">
+                <Plural value={count} one="# position found." other="# positions found." />
+              </span>
+            )}
+          </p>
           {choicesIn(filter) > 0 && (
             <TextAction onClick={() => onChange({ ...noFilter, words: filter.words })}>
               <Trans>Clear the choices</Trans>

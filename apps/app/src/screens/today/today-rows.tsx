@@ -1,6 +1,7 @@
 import type { Because, TodayItem, TodayPlan } from '@backstride/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import { drillName } from '../../app/drill-names.ts'
 import { WhySheet } from '../../app/why-sheet.tsx'
 import { useFormat } from '../../language/format.ts'
@@ -15,6 +16,8 @@ interface Line {
   readonly because: readonly Because[]
   /** Where it is done, when that is not the main button. */
   readonly href?: string
+  /** Parts of the detail that name a drill: each leads to its page. */
+  readonly drills?: readonly { readonly words: string; readonly id: string }[]
 }
 
 export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
@@ -35,7 +38,7 @@ export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
               </TextAction>
             }
           >
-            {line.detail}
+            {withDrillLinks(line)}
             {line.href !== undefined && (
               <div>
                 <TextAction href={line.href}>
@@ -50,6 +53,21 @@ export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
         <WhySheet heading={asked.title} because={asked.because} onClose={() => setAsked(undefined)} />
       )}
     </div>
+  )
+}
+
+/** The detail, its drills led to by links inside the sentence. */
+function withDrillLinks({ detail, drills = [] }: Pick<Line, 'detail' | 'drills'>): ReactNode {
+  const [first, ...others] = drills
+  const at = first === undefined ? -1 : detail.indexOf(first.words)
+  if (first === undefined || at < 0) return detail
+  const after = at + first.words.length
+  return (
+    <>
+      {detail.slice(0, at)}
+      <Link href={`/library/${first.id}`}>{first.words}</Link>
+      {withDrillLinks({ detail: detail.slice(after), drills: others })}
+    </>
   )
 }
 
@@ -73,7 +91,8 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
           if (item !== twists[0]) return undefined
           const perSide = twists.reduce((sum, each) => sum + each.dose.perSide, 0)
           const detail = twists.map(twistWords).join(', ')
-          return { key: 'twists', title: t`Hip twists · ${perSide} a side`, detail, because }
+          const drills = twists.map(each => ({ words: twistWords(each), id: each.id }))
+          return { key: 'twists', title: t`Hip twists · ${perSide} a side`, detail, because, drills }
         }
         if (!('rounds' in item.dose)) return undefined
         const { rounds, holdS, restS } = item.dose
@@ -81,7 +100,8 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
         const rest = format.seconds(restS)
         const title = t`Hollow hold · ${dose}`
         const name = say(drillName(item.id))
-        return { key: 'hold', title, detail: t`${name}. Rest ${rest} between.`, because }
+        const drills = [{ words: name, id: item.id }]
+        return { key: 'hold', title, detail: t`${name}. Rest ${rest} between.`, because, drills }
       }
       case 'walk': {
         const minutes = format.minutes(item.dose.minutes)
