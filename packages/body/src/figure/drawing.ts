@@ -7,7 +7,16 @@ export interface FigureShape {
   readonly tone: Tone
 }
 
-export type PartName = 'pack' | 'trunk' | 'neck' | 'head' | 'leftLeg' | 'rightLeg' | 'leftArm' | 'rightArm'
+export type PartName =
+  | 'pack'
+  | 'strap'
+  | 'trunk'
+  | 'neck'
+  | 'head'
+  | 'leftLeg'
+  | 'rightLeg'
+  | 'leftArm'
+  | 'rightArm'
 
 /** What is drawn together: first its halo in the colour of the background, which separates near from far, then its shapes. */
 export interface FigurePart {

@@ -4,7 +4,7 @@ import type { Posture, Side } from '../posture/posture.ts'
 import { sides } from '../posture/posture.ts'
 import { type Project, projector, type View } from '../projection/view.ts'
 import { drawnProportions, type Proportions } from '../segments/proportions.ts'
-import { drawBackpack, type Load } from './backpack.ts'
+import { drawBackpack, drawStrap, type Load } from './backpack.ts'
 import { contactMark } from './contact-mark.ts'
 import type { Bounds, FigureDrawing, FigurePart, PartName } from './drawing.ts'
 import { drawArm, drawLeg } from './limbs.ts'
@@ -37,8 +37,8 @@ export function drawFigure(
   }
 }
 
-/** Between left and right this much depth tells near from far. Source: look 9. */
-const toldApart = { hips: 7.2, shoulders: 14 }
+/** Between left and right this much depth tells near from far. Source: look 9; the hips' share ours [D]. */
+const toldApart = { hips: 5.2, shoulders: 14 }
 /** Puts near limbs before the trunk and far ones behind it, whatever their hands and feet do. */
 const inFront = { leg: 40, arm: 60 }
 const behind = { leg: -40, arm: -44, legSeenFromFront: -6 }
@@ -63,6 +63,7 @@ function partsOf(
   const placed: { part: FigurePart; depth: number }[] = [
     { part: { name: 'trunk', far: false, ...drawTrunk(skeleton, project) }, depth: trunkDepth },
     ...packParts(skeleton, project, load, 'inFront').map(part => ({ part, depth: trunkDepth + 0.02 })),
+    ...(load === 'onBack' ? [{ part: strapPart(skeleton, project), depth: trunkDepth + 0.02 }] : []),
     { part: { name: 'neck', far: false, ...drawNeck(skeleton, project) }, depth: trunkDepth + 0.05 },
     {
       part: { name: 'head', far: false, ...drawHead(skeleton, project) },
@@ -109,6 +110,14 @@ const packParts = (
   const path = drawBackpack(skeleton, project, load)
   return [{ name: 'pack', far: false, halo: [path], haloWidth: 1.2, shapes: [{ path, tone: 'pack' }] }]
 }
+
+const strapPart = (skeleton: Skeleton, project: Project): FigurePart => ({
+  name: 'strap',
+  far: false,
+  halo: [],
+  haloWidth: 0,
+  shapes: [{ path: drawStrap(skeleton, project), tone: 'pack' }],
+})
 
 function boundsOf({ legs, arms, trunk, head }: Skeleton, project: Project, floorY: number): Bounds {
   const spots = [

@@ -109,8 +109,13 @@ function shoeStations(
   footDown: Vector,
   project: Project,
 ): readonly Station[] {
+  const spot = (ahead: number, below: number) =>
+    project(add(ankle, add(scale(footForward, ahead), scale(footDown, below))))
+  const [heel, tip] = [spot(-foot.heelBack, 1.8), spot(foot.toeAhead, 2.8)]
+  // Seen along its length a shoe is as wide as it is high, or it would look like a hoof.
+  const shortened = 1 - Math.hypot(tip.x - heel.x, tip.y - heel.y) / (foot.heelBack + foot.toeAhead)
   const at = (ahead: number, below: number, halfWidth: number): Station =>
-    station(project(add(ankle, add(scale(footForward, ahead), scale(footDown, below)))), halfWidth)
+    station(spot(ahead, below), halfWidth * (1 + 0.45 * Math.max(0, shortened - 0.2)))
   return [
     at(-foot.heelBack, 1.8, 2.9),
     at(3.5, 2.3, 2.6),

@@ -127,13 +127,13 @@ function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
       }
     case 'chair': {
       const { fromPct, toPct, heightPct } = scenery
-      const [seat, leg] = [floorY - heightPct, 1.8]
+      const [seat, leg] = [floorY - heightPct, 3]
       return {
         id: 'chair',
         path:
-          bar(fromPct, toPct, seat, 2.6, 1.2) +
-          bar(fromPct, fromPct + leg, seat - 24, 24 + heightPct, 0.9) +
-          bar(toPct - leg, toPct, seat, heightPct, 0.9),
+          bar(fromPct, toPct, seat, 4.2, 1.4) +
+          bar(fromPct, fromPct + leg, seat - 24, 24 + heightPct, 1.2) +
+          bar(toPct - leg, toPct, seat, heightPct, 1.2),
         paint: 'scenery',
       }
     }

@@ -1,10 +1,10 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
+import { lyingView } from '../hollow-hold/hold-drill.ts'
 import { closedInPregnancy, closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
 import {
   breatheOutUp,
   camera,
-  onTheFloor,
   otherSide,
   reps,
   repsPerSide,
@@ -18,7 +18,7 @@ import {
 import { backArches, bridgePostures, bridgeStep, feetFar, hipsSink, hipsTip, seatLifts } from './postures.ts'
 
 const step = stepsOf('bridge', {
-  view: onTheFloor,
+  view: lyingView,
   stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
@@ -198,8 +198,8 @@ export const bridgeDrills: readonly Drill[] = [
       de: 'Ein Fuß trägt, das andere Knie wird an der Brust gehalten.',
     },
     moves: [
-      { posture: p.lowOneLeg, says: down, emphasis: ['leftLeg', 'leftArm'] },
-      { posture: p.highOneLeg, says: up, emphasis: ['leftLeg', 'leftArm'] },
+      { posture: p.lowOneLeg, says: down },
+      { posture: p.highOneLeg, says: up },
     ],
     dose: repsPerSide(2, 8),
     needs: ['floor'],
@@ -225,8 +225,8 @@ export const bridgeDrills: readonly Drill[] = [
       de: 'Der Fuß, der trägt, steht auf einer Stufe.',
     },
     moves: [
-      { posture: p.lowOnStep, says: down, emphasis: ['leftLeg'] },
-      { posture: p.highOnStep, says: up, emphasis: ['leftLeg'] },
+      { posture: p.lowOnStep, says: down },
+      { posture: p.highOnStep, says: up },
     ],
     scenery: [bridgeStep],
     dose: repsPerSide(2, 8),

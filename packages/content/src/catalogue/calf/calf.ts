@@ -137,9 +137,8 @@ export const calfDrills: readonly Drill[] = [
       {
         posture: p.oneHighAtWall,
         says: { en: 'Lift one foot.', de: 'Einen Fuß heben.' },
-        emphasis: ['leftLeg'],
       },
-      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
+      { posture: p.oneLowAtWall, says: oneDown },
     ],
     scenery: [calfWall],
     dose: repsPerSide(2, 12),
@@ -163,8 +162,8 @@ export const calfDrills: readonly Drill[] = [
     name: { en: 'Calf raise on one leg', de: 'Wadenheben auf einem Bein' },
     position: { en: 'One leg does the whole way.', de: 'Ein Bein macht den ganzen Weg.' },
     moves: [
-      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
-      { posture: p.oneHighAtWall, says: oneUp, emphasis: ['leftLeg'] },
+      { posture: p.oneLowAtWall, says: oneDown },
+      { posture: p.oneHighAtWall, says: oneUp },
     ],
     scenery: [calfWall],
     dose: repsPerSide(2, 12),
@@ -183,8 +182,8 @@ export const calfDrills: readonly Drill[] = [
       de: 'Das Gleiche länger: drei Sätze mit fünfzehn.',
     },
     moves: [
-      { posture: p.oneLowAtWall, says: oneDown, emphasis: ['leftLeg'] },
-      { posture: p.oneHighAtWall, says: oneUp, emphasis: ['leftLeg'] },
+      { posture: p.oneLowAtWall, says: oneDown },
+      { posture: p.oneHighAtWall, says: oneUp },
     ],
     scenery: [calfWall],
     dose: repsPerSide(3, 15),
@@ -203,8 +202,8 @@ export const calfDrills: readonly Drill[] = [
       de: 'Das Knie bleibt gebeugt, ein Rucksack macht dich schwerer.',
     },
     moves: [
-      { posture: p.bentLow, says: oneDown, emphasis: ['leftLeg'] },
-      { posture: p.bentHigh, says: oneUp, emphasis: ['leftLeg'] },
+      { posture: p.bentLow, says: oneDown },
+      { posture: p.bentHigh, says: oneUp },
     ],
     scenery: [calfWall],
     dose: repsPerSide(2, 12),

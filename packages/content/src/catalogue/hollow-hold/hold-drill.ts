@@ -6,8 +6,8 @@ import type { Check, Dose, Drill, Fault, Lever, Pose } from '../drill.ts'
 import { hollowHoldPostures } from './postures.ts'
 import { endsWhenTheBackLifts } from './shared-words.ts'
 
-/** From the side of the moving leg, a little from the head and from above. */
-export const lyingView: View = { yawDeg: 12, pitchDeg: 2 }
+/** From the side of the moving leg, a little from the feet and nearly level, so that an arm on the mat is seen as one. */
+export const lyingView: View = { yawDeg: -12, pitchDeg: 2 }
 
 /** Source: article A9, EV 5.6; the rest between is ours [D]. */
 export const sixTimesTen: Dose = { kind: 'hold', rounds: 6, holdS: 10, restS: 15 }

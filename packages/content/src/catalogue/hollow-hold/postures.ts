@@ -26,7 +26,7 @@ const chinToChestDeg = 14
 const headLiesDeg = -6
 
 /** The low back keeps its own small hollow. Source: rules HH, neutral brace; tag D. */
-export const neutralTiltDeg = -3
+export const neutralTiltDeg = 0
 
 const bentLeg = freeLeg({ hipFlexionDeg: 90, kneeFlexionDeg: 90, plantarFlexionDeg: 15 })
 const longLegAt = (deg: number): Leg => freeLeg({ hipFlexionDeg: deg, plantarFlexionDeg: 35 })
