@@ -22,7 +22,7 @@ export const upAndDown: Text = {
 }
 export const smallTuck: Text = {
   en: 'Add the small tuck from the squeeze test, about a third of your strength.',
-  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa ein Drittel deiner Kraft.',
+  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa mit einem Drittel deiner Kraft.',
 }
 export const otherSide: Text = {
   en: 'After the set, the same on the other side.',

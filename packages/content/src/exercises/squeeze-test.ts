@@ -12,12 +12,12 @@ export const squeezeTest = {
     },
     {
       en: 'Your pelvis tucks a little and your belly joins in. That is the feeling for both drills.',
-      de: 'Dein Becken kippt ein wenig und der Bauch macht mit. Dieses Gefühl nimmst du in beide Übungen mit.',
+      de: 'Dein Becken kippt ein wenig nach hinten, und der Bauch macht mit. Dieses Gefühl nimmst du in beide Übungen mit.',
     },
   ],
   ifUnsure: {
     en: 'Arch a little, tuck a little, stop halfway. That is close enough for today.',
-    de: 'Mach ein leichtes Hohlkreuz, kipp ein wenig, halt in der Mitte. Das reicht für heute.',
+    de: 'Mach ein leichtes Hohlkreuz, kipp das Becken ein wenig zurück, halt in der Mitte an. Das reicht für heute.',
   },
   ifPain: {
     en: 'Then leave it out. Do the drills without the squeeze, and only as far as they feel fine.',
@@ -25,6 +25,6 @@ export const squeezeTest = {
   },
   reminder: {
     en: 'Squeeze the glutes once, about a third. Feel the pelvis tuck. Keep that.',
-    de: 'Spann einmal den Po an, etwa ein Drittel. Spür, wie das Becken kippt. Nimm das mit.',
+    de: 'Spann einmal den Po an, etwa mit einem Drittel deiner Kraft. Spür, wie das Becken kippt. Nimm das mit.',
   },
 } as const satisfies Readonly<Record<string, Text | readonly Text[]>>

@@ -7,19 +7,19 @@ export const legs: Lesson = {
   lines: [
     {
       en: 'Eighty-four runners whose backs had hurt for long trained for eight weeks: one group its legs, one its back, one its deep trunk.',
-      de: 'Vierundachtzig Laufende, deren Rücken schon lange wehtat, trainierten acht Wochen: eine Gruppe die Beine, eine den Rücken, eine den tiefen Rumpf.',
+      de: 'Vierundachtzig Laufende, deren Rücken schon lange wehtat, trainierten acht Wochen lang: eine Gruppe die Beine, eine den Rücken, eine den tiefen Rumpf.',
     },
     {
       en: 'What people could do again rose most in the leg group. Pain while running fell alike in all three.',
-      de: 'Was wieder ging, nahm in der Beingruppe am stärksten zu. Der Schmerz beim Laufen ließ in allen dreien gleich nach.',
+      de: 'In der Beingruppe ging danach am meisten wieder. Der Schmerz beim Laufen ließ in allen dreien gleich nach.',
     },
     {
       en: 'So mix. Twice a week, two days apart, do a squat, a bridge or a hinge, and something for the side of your hip. Keep the day before your long run free.',
-      de: 'Also misch. Zweimal die Woche, mit zwei Tagen Abstand: eine Kniebeuge, eine Brücke oder eine Hüftbeuge und etwas für die Seite der Hüfte. Der Tag vor dem langen Lauf bleibt frei.',
+      de: 'Misch also: Zweimal die Woche, mit zwei Tagen Abstand: eine Kniebeuge, eine Schulterbrücke oder eine Hüftbeuge und etwas für die seitliche Hüfte. Der Tag vor dem langen Lauf bleibt frei.',
     },
     {
       en: 'Go slowly, breathe, and stop while two more would still be possible. A chair, a wall and a backpack are all it takes.',
-      de: 'Mach langsam, atme, und hör auf, solange noch zwei gingen. Ein Stuhl, eine Wand und ein Rucksack genügen.',
+      de: 'Mach langsam, atme und hör auf, solange noch zwei gingen. Ein Stuhl, eine Wand und ein Rucksack genügen.',
     },
   ],
   figures: [{ drill: 'SQ2', pose: 0 }],

@@ -11,7 +11,7 @@ export const hurt: Lesson = {
     },
     {
       en: 'Up to two out of ten is fine. At three to five, watch it and add nothing; if it climbs, do less. Above five, stop for today.',
-      de: 'Bis zwei von zehn ist es gut. Bei drei bis fünf achte darauf und leg nichts drauf; steigt es, mach weniger. Über fünf ist für heute Schluss.',
+      de: 'Schmerz bis zwei von zehn ist in Ordnung. Bei drei bis fünf gib acht und leg nichts drauf; steigt er, mach weniger. Über fünf ist für heute Schluss.',
     },
     {
       en: 'Then the next morning decides. Back to your usual: go on. Two points more than usual: the next time gets easier.',
@@ -19,7 +19,7 @@ export const hurt: Lesson = {
     },
     {
       en: 'Some things stop you at any number: a sharp catch, pain that spreads down a leg, numbness, dizziness. Then answer the safety questions again. With a tight chest, call for help.',
-      de: 'Manches beendet alles, bei jeder Zahl: ein stechender Schmerz, Schmerz, der ins Bein zieht, Taubheit, Schwindel. Beantworte dann die Sicherheitsfragen neu. Bei Enge in der Brust ruf Hilfe.',
+      de: 'Bei manchem hörst du sofort auf, egal bei welcher Zahl: ein stechender Schmerz, Schmerz, der ins Bein zieht, Taubheit, Schwindel. Beantworte dann die Sicherheitsfragen neu. Bei Enge in der Brust ruf Hilfe.',
     },
   ],
   figures: [{ drill: 'HH01', pose: 0 }],
@@ -28,7 +28,7 @@ export const hurt: Lesson = {
       status: 'known',
       words: {
         en: 'Of 38 people with a sore Achilles tendon, those who kept running within such limits did no worse than those who rested first.',
-        de: 'Von 38 Menschen mit schmerzender Achillessehne ging es denen, die in solchen Grenzen weiterliefen, nicht schlechter als denen, die erst ruhten.',
+        de: 'Von 38 Menschen mit schmerzender Achillessehne ging es denen, die in solchen Grenzen weiterliefen, nicht schlechter als denen, die erst pausierten.',
       },
       sources: ['R24'],
     },
@@ -36,7 +36,7 @@ export const hurt: Lesson = {
       status: 'known',
       words: {
         en: 'In lasting pain, exercises that hurt a little helped slightly more at first, and later just as much as others.',
-        de: 'Bei anhaltenden Schmerzen halfen Übungen, die etwas wehtun, anfangs ein wenig mehr, später gleich viel wie andere.',
+        de: 'Bei anhaltenden Schmerzen halfen Übungen, die etwas wehtun, anfangs ein wenig mehr, später genauso viel wie andere.',
       },
       sources: ['R27'],
     },
@@ -44,7 +44,7 @@ export const hurt: Lesson = {
       status: 'unknown',
       words: {
         en: 'Nobody has tested whether these limits fit backs.',
-        de: 'Ob diese Grenzen zu Rücken passen, hat niemand geprüft.',
+        de: 'Ob diese Grenzen zum Rücken passen, hat niemand geprüft.',
       },
       sources: [],
     },
@@ -52,7 +52,7 @@ export const hurt: Lesson = {
       status: 'ourChoice',
       words: {
         en: 'Two, five and the next morning come from tendons. We chose them for backs.',
-        de: 'Zwei, fünf und der nächste Morgen stammen von Sehnen. Für Rücken haben wir sie gewählt.',
+        de: 'Zwei, fünf und der nächste Morgen stammen aus Versuchen mit Sehnen. Für den Rücken haben wir sie gewählt.',
       },
       sources: [],
     },
@@ -67,19 +67,19 @@ export const calm: Lesson = {
   lines: [
     {
       en: 'New back pain falls by more than half in six weeks, on average, with or without an app. That is good news, and not our doing.',
-      de: 'Neuer Rückenschmerz sinkt in sechs Wochen auf weniger als die Hälfte, im Schnitt, mit App oder ohne. Das ist schön und nicht unser Werk.',
+      de: 'Neuer Rückenschmerz geht in sechs Wochen im Schnitt auf weniger als die Hälfte zurück, mit App oder ohne. Das ist schön, aber nicht unser Werk.',
     },
     {
       en: 'Pain that has lasted for months eases more slowly, and often some of it stays. Count in seasons then, not in days.',
-      de: 'Schmerz, der schon Monate dauert, lässt langsamer nach, und oft bleibt etwas. Zähl dann in Jahreszeiten, nicht in Tagen.',
+      de: 'Schmerz, der schon Monate dauert, lässt langsamer nach, und oft bleibt etwas. Rechne dann in Jahreszeiten, nicht in Tagen.',
     },
     {
       en: 'About two in three have it again within a year. That is common and nobody’s fault: one easier step, and on.',
-      de: 'Etwa zwei von drei haben es binnen eines Jahres wieder. Das kommt oft vor und ist niemandes Schuld: eine leichtere Stufe, und weiter.',
+      de: 'Bei etwa zwei von drei kommt er innerhalb eines Jahres wieder. Das kommt oft vor und ist niemandes Schuld: eine leichtere Stufe, und weiter.',
     },
     {
       en: 'Regular walks and some advice made the good time longer: half of the walkers had 208 days before it came back, of the others 112. So keep walking, and keep two short times a week for strength, also when all is quiet.',
-      de: 'Regelmäßiges Gehen mit etwas Beratung verlängerte die gute Zeit: Die Hälfte der Gehenden hatte 208 Tage Ruhe, von den anderen 112. Also geh weiter spazieren und behalte zwei kurze Krafttermine pro Woche, auch wenn alles ruhig ist.',
+      de: 'Regelmäßiges Gehen mit etwas Beratung verlängerte die gute Zeit: Die Hälfte derer, die gingen, hatte mindestens 208 Tage Ruhe, bei den anderen waren es 112. Also geh weiter spazieren und behalt zwei kurze Krafttermine pro Woche, auch wenn alles ruhig ist.',
     },
   ],
   figures: [{ drill: 'CD0', pose: 0 }],
@@ -88,7 +88,7 @@ export const calm: Lesson = {
       status: 'known',
       words: {
         en: 'Average pain out of 100, new: 52 at first, 23 after six weeks, 6 after a year. Lasting: 51, 33 and 23. Averages hide that people differ.',
-        de: 'Mittlerer Schmerz von 100, neu: anfangs 52, nach sechs Wochen 23, nach einem Jahr 6. Anhaltend: 51, 33 und 23. Mittelwerte verbergen, wie verschieden es läuft.',
+        de: 'Schmerz im Schnitt, auf einer Skala bis 100. Neuer: anfangs 52, nach sechs Wochen 23, nach einem Jahr 6. Anhaltender: 51, 33 und 23. Mittelwerte verbergen, wie verschieden es läuft.',
       },
       sources: ['R10'],
     },
@@ -167,7 +167,7 @@ export const getHelp: Lesson = {
       status: 'known',
       words: {
         en: 'New trouble with bladder, bowel or feeling between the legs goes to a hospital at once in medical pathways.',
-        de: 'Mit neuen Problemen an Blase, Darm oder beim Fühlen zwischen den Beinen geht es nach ärztlichen Abläufen sofort ins Krankenhaus.',
+        de: 'Mit neuen Problemen mit Blase, Darm oder dem Gefühl zwischen den Beinen geht es nach ärztlichen Ablaufplänen sofort ins Krankenhaus.',
       },
       sources: ['R03', 'R04'],
     },

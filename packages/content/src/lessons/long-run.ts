@@ -10,7 +10,7 @@ export const longRun: Lesson = {
   lines: [
     {
       en: 'More than five thousand runners recorded their runs for a year and a half. Injuries of all kinds came more often after one run that was far longer than usual.',
-      de: 'Mehr als fünftausend Laufende zeichneten anderthalb Jahre ihre Läufe auf. Verletzungen aller Art kamen häufiger nach einem Lauf, der viel länger war als sonst.',
+      de: 'Mehr als fünftausend Laufende zeichneten anderthalb Jahre lang ihre Läufe auf. Verletzungen aller Art kamen häufiger nach einem Lauf, der viel länger war als sonst.',
     },
     {
       en: 'The line was a tenth more than the longest run of the last thirty days. The week against the week before did not show it.',
@@ -31,7 +31,7 @@ export const longRun: Lesson = {
       status: 'known',
       words: {
         en: 'Beyond that tenth, injuries were about one and a half to a little over two times as frequent. It did not rise evenly.',
-        de: 'Jenseits dieses Zehntels waren Verletzungen etwa anderthalb- bis gut zweimal so häufig. Es stieg nicht gleichmäßig.',
+        de: 'Jenseits dieses Zehntels waren Verletzungen etwa anderthalb- bis gut zweimal so häufig. Der Anstieg war nicht gleichmäßig.',
       },
       sources: ['R30'],
     },
@@ -39,15 +39,15 @@ export const longRun: Lesson = {
       status: 'unknown',
       words: {
         en: 'The injuries were of every place, not backs. And what goes together need not be the cause.',
-        de: 'Die Verletzungen betrafen alle Stellen, nicht Rücken. Und was zusammen auftritt, muss nicht die Ursache sein.',
+        de: 'Die Verletzungen betrafen den ganzen Körper, nicht eigens den Rücken. Und was zusammen auftritt, muss nicht die Ursache sein.',
       },
       sources: ['R30', 'R65'],
     },
     {
       status: 'ourChoice',
       words: {
-        en: 'We plan no run beyond that tenth, two kilometres more at most, and let the long run rest every fourth week.',
-        de: 'Wir planen keinen Lauf über dieses Zehntel hinaus, höchstens zwei Kilometer mehr, und lassen den langen Lauf jede vierte Woche gleich.',
+        en: 'We plan no run beyond that tenth, two kilometres more at most, and every fourth week the long run does not grow.',
+        de: 'Wir planen keinen Lauf über dieses Zehntel hinaus, höchstens zwei Kilometer mehr, und in jeder vierten Woche wird der lange Lauf nicht länger.',
       },
       sources: [],
     },

@@ -10,11 +10,11 @@ export const middle: Lesson = {
   lines: [
     {
       en: 'Stand with your feet under your hips. Arch your low back a little, then tuck your pelvis a little, and stop halfway.',
-      de: 'Stell die Füße unter die Hüfte. Mach ein leichtes Hohlkreuz, kipp dann das Becken ein wenig nach hinten und bleib auf halbem Weg stehen.',
+      de: 'Stell die Füße unter die Hüfte. Mach ein leichtes Hohlkreuz, kipp dann das Becken ein wenig nach hinten und halt auf halbem Weg an.',
     },
     {
       en: 'That halfway place is neutral. Now squeeze your glutes, about a third of your strength, and breathe on. Your pelvis moves a touch, your belly joins in. Take that feeling into both drills.',
-      de: 'Das ist die neutrale Stellung. Spann jetzt den Po an, etwa mit einem Drittel deiner Kraft, und atme weiter. Das Becken bewegt sich kaum, der Bauch macht mit. Dieses Gefühl nimmst du in beide Übungen mit.',
+      de: 'Das ist die neutrale Stellung. Spann jetzt den Po an, etwa mit einem Drittel deiner Kraft, und atme weiter. Das Becken kippt ein wenig, der Bauch macht mit. Dieses Gefühl nimmst du in beide Übungen mit.',
     },
     {
       en: 'On the floor you go further and press your low back flat. Flat is the standard of that one drill: it shows you when to stop. When you run, leave it on the mat.',
@@ -39,7 +39,7 @@ export const middle: Lesson = {
       status: 'known',
       words: {
         en: 'Where people were followed over time, new back pain went with less of a curve in the low back, not with more.',
-        de: 'Wo Menschen über längere Zeit begleitet wurden, ging neuer Rückenschmerz mit weniger Wölbung im unteren Rücken einher, nicht mit mehr.',
+        de: 'Wo Menschen über längere Zeit begleitet wurden, ging neuer Rückenschmerz mit weniger Krümmung im unteren Rücken einher, nicht mit mehr.',
       },
       sources: ['R40'],
     },
@@ -107,7 +107,7 @@ export const tenSeconds: Lesson = {
       status: 'unknown',
       words: {
         en: 'We found no study of the hollow hold in runners with back pain, nor of what happens when the back lifts.',
-        de: 'Wir fanden keine Studie zum Hollow Hold bei Laufenden mit Rückenschmerzen und keine dazu, was ein abgehobener Rücken ausmacht.',
+        de: 'Wir fanden keine Studie zum Hollow Hold bei Laufenden mit Rückenschmerzen und keine dazu, was geschieht, wenn der Rücken abhebt.',
       },
       sources: [],
     },
@@ -137,7 +137,7 @@ export const hips: Lesson = {
     },
     {
       en: 'Begin small and let it grow. Turn hips and ribs together, and stop at the first pull. At the front of the rear hip you may feel a light stretch.',
-      de: 'Fang klein an und lass es wachsen. Dreh Hüfte und Rippen gemeinsam und halt beim ersten Ziehen an. Vorn an der hinteren Hüfte darf es leicht dehnen.',
+      de: 'Fang klein an und lass die Drehung wachsen. Dreh Hüfte und Rippen gemeinsam, nur bis zur ersten Spannung. Vorn an der hinteren Hüfte darf es leicht ziehen.',
     },
     {
       en: 'We move instead of holding a stretch, because running is movement. Stretching before a run is fine too: up to two minutes did not cost any performance.',
@@ -162,7 +162,7 @@ export const hips: Lesson = {
       status: 'known',
       words: {
         en: 'Hips that were looser on a couch did not run differently: 14 runners measured once, 20 after three weeks of stretching. That is few, and a report on nine points the other way.',
-        de: 'Auf der Liege beweglichere Hüften liefen nicht anders: 14 Laufende einmal gemessen, 20 nach drei Wochen Dehnen. Das sind wenige, und ein Bericht über neun deutet in die andere Richtung.',
+        de: 'Wer auf der Liege beweglichere Hüften hatte, lief nicht anders: 14 Laufende einmal gemessen, 20 nach drei Wochen Dehnen. Das sind wenige, und ein Bericht über neun deutet in die andere Richtung.',
       },
       sources: ['R41', 'R42'],
     },

@@ -72,7 +72,7 @@ const legsStayBent: Text = {
 }
 const legTestFirst: Text = {
   en: 'Legs this long and low wait until it is tested how low yours can go with a flat back.',
-  de: 'So lange, tiefe Beine warten, bis geprüft ist, wie tief deine mit flachem Rücken kommen.',
+  de: 'So lang und tief kommen die Beine erst, wenn geprüft ist, wie tief deine mit flachem Rücken gehen.',
 }
 const ownLimit: Text = {
   en: 'Your answers keep this one for later.',

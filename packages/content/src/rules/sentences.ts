@@ -179,8 +179,8 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
   },
 
   'EX-01': {
-    en: 'Exploring opens when the safety screen is clear and pain is 2 or less: up to four positions, 5 s each, none far above today.',
-    de: 'Ausprobieren geht, wenn der Sicherheitscheck frei ist und der Schmerz höchstens bei 2 liegt: bis zu vier Positionen, je 5 s, keine weit über heute.',
+    en: 'Exploring opens when the safety screen is clear and pain is 2 or less: up to four positions, 5 s each, none much harder than today.',
+    de: 'Ausprobieren geht, wenn der Sicherheitscheck alles freigibt und der Schmerz höchstens bei 2 liegt: bis zu vier Positionen, je 5 s, keine viel schwerer als heute.',
   },
   'EX-02': {
     en: 'Exploring is play: it never counts as a session and moves nothing.',

@@ -21,7 +21,7 @@ const step = stepsOf('birdDog', {
   stopWords: stopWordsOf.hold,
   ends: {
     en: 'The round ends when your hips tip or your low back sags. The seconds until then count.',
-    de: 'Die Runde endet, wenn die Hüfte kippt oder der untere Rücken durchhängt. Die Sekunden bis dahin zählen.',
+    de: 'Die Runde endet, wenn das Becken zur Seite kippt oder der untere Rücken durchhängt. Die Sekunden bis dahin zählen.',
   },
   source: 'article A10; physio notes 9',
 })
@@ -52,9 +52,9 @@ const sagging = (from: Posture): Fault => ({
 })
 const tipping = (from: Posture): Fault => ({
   id: 'hipsTip',
-  name: { en: 'The hips tip to one side', de: 'Die Hüfte kippt zur Seite' },
+  name: { en: 'The hips tip to one side', de: 'Das Becken kippt zur Seite' },
   posture: hipsTip(from),
-  correction: { en: 'Both hip bones look at the floor.', de: 'Beide Hüftknochen schauen zum Boden.' },
+  correction: { en: 'Both hip bones look at the floor.', de: 'Beide Hüftknochen zeigen zum Boden.' },
 })
 const tooHigh = (from: Posture): Fault => ({
   id: 'legTooHigh',
@@ -66,12 +66,12 @@ const rounding = (from: Posture): Fault => ({
   id: 'backRounds',
   name: { en: 'The back rounds', de: 'Der Rücken wird rund' },
   posture: backRounds(from),
-  correction: { en: 'Long from tailbone to crown.', de: 'Lang vom Steiß bis zum Scheitel.' },
+  correction: { en: 'Long from tailbone to crown.', de: 'Lang vom Steißbein bis zum Scheitel.' },
 })
 
 const cupFelt = self(
   'Whether the cup would spill, and whether you keep breathing.',
-  'Ob der Becher überlaufen würde und ob du weiteratmest.',
+  'Ob der Becher überschwappen würde und ob du weiteratmest.',
 )
 const legSeen = camera(
   'From floor level, on the side of the long leg: roughly how high it is.',
@@ -102,7 +102,7 @@ export const birdDogDrills: readonly Drill[] = [
   }),
   step({
     id: 'BD1',
-    name: { en: 'One foot slides back', de: 'Ein Fuß gleitet zurück' },
+    name: { en: 'One foot slides back', de: 'Ein Fuß gleitet nach hinten' },
     position: {
       en: 'One leg is long, its toes stay down.',
       de: 'Ein Bein ist lang, die Zehen bleiben am Boden.',
@@ -116,7 +116,7 @@ export const birdDogDrills: readonly Drill[] = [
       smallTuck,
       {
         en: 'Slide one foot back until the knee is straight.',
-        de: 'Schieb einen Fuß zurück, bis das Knie lang ist.',
+        de: 'Schieb einen Fuß nach hinten, bis das Knie gestreckt ist.',
       },
       swapEachRound,
     ],
@@ -129,7 +129,7 @@ export const birdDogDrills: readonly Drill[] = [
     name: { en: 'One leg at hip height', de: 'Ein Bein auf Hüfthöhe' },
     position: {
       en: 'The long leg leaves the floor, as high as the hip.',
-      de: 'Das lange Bein hebt ab, so hoch wie die Hüfte.',
+      de: 'Das lange Bein hebt ab, bis auf Hüfthöhe.',
     },
     moves: [{ posture: legLong }],
     dose: holdsPerSide(4, 5),
@@ -140,7 +140,7 @@ export const birdDogDrills: readonly Drill[] = [
       smallTuck,
       {
         en: 'Slide one foot back, then lift the leg to hip height.',
-        de: 'Schieb einen Fuß zurück, dann heb das Bein auf Hüfthöhe.',
+        de: 'Schieb einen Fuß nach hinten, dann heb das Bein auf Hüfthöhe.',
       },
       swapEachRound,
     ],
@@ -196,11 +196,11 @@ export const birdDogDrills: readonly Drill[] = [
       smallTuck,
       {
         en: 'Reach long and hold, then bring elbow and knee together and reach out again.',
-        de: 'Streck dich lang und halte, dann führ Ellbogen und Knie zusammen und streck dich wieder.',
+        de: 'Streck dich lang und halte, dann führ Ellbogen und Knie zueinander und streck dich wieder.',
       },
       {
-        en: 'All rounds on one side, then the other. They need not touch.',
-        de: 'Alle Runden auf einer Seite, dann die andere. Sie müssen sich nicht berühren.',
+        en: 'Elbow and knee need not touch. All rounds on one side, then the other.',
+        de: 'Ellbogen und Knie müssen sich nicht berühren. Erst alle Runden auf einer Seite, dann auf der anderen.',
       },
     ],
     cues: [fullCup, { en: 'Slowly in, slowly out.', de: 'Langsam hinein, langsam hinaus.' }, keepBreathing],
@@ -227,7 +227,7 @@ export const birdDogDrills: readonly Drill[] = [
         en: 'Tuck the toes under and let the knees hover a hand above the floor.',
         de: 'Stell die Zehen auf und lass die Knie eine Handbreit schweben.',
       },
-      { en: 'Take one leg long, as high as the hip.', de: 'Streck ein Bein, so hoch wie die Hüfte.' },
+      { en: 'Take one leg long, as high as the hip.', de: 'Streck ein Bein lang, bis auf Hüfthöhe.' },
       swapEachRound,
     ],
     cues: [fullCup, { en: 'Knees stay low.', de: 'Knie bleiben tief.' }, keepBreathing],
@@ -247,7 +247,7 @@ export const birdDogDrills: readonly Drill[] = [
 export const birdDogLadder = ladderOf(birdDogDrills, {
   ladder: 'birdDog',
   lane: 'core',
-  name: { en: 'Bird dog', de: 'Vierfüßler mit langem Arm und Bein' },
+  name: { en: 'Bird dog', de: 'Vierfüßlerstand' },
   purpose: {
     en: 'Trains your trunk to stay quiet while arms and legs move.',
     de: 'Trainiert deinen Rumpf darin, ruhig zu bleiben, während sich Arme und Beine bewegen.',
@@ -263,7 +263,7 @@ export const birdDogLadder = ladderOf(birdDogDrills, {
       change: { kind: 'adjust' },
     },
     {
-      when: { en: 'Your hips tip', de: 'Die Hüfte kippt' },
+      when: { en: 'Your hips tip', de: 'Das Becken kippt zur Seite' },
       advice: { en: 'Take the step before this one.', de: 'Nimm die Stufe davor.' },
       change: { kind: 'stepDown' },
     },

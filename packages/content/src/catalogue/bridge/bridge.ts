@@ -29,16 +29,16 @@ const lieDown = {
   de: 'Leg dich auf den Rücken, Knie gebeugt, Füße flach und so nah, dass sie fest stehen.',
 }
 const kneesWide = {
-  en: 'Feet a little wider than the hips, knees pointing out by a third of a right angle.',
-  de: 'Füße etwas weiter als die Hüfte, die Knie zeigen um ein Drittel eines rechten Winkels nach außen.',
+  en: 'Feet a little wider than the hips, knees pointing out by about 30 degrees.',
+  de: 'Füße etwas weiter als hüftbreit, die Knie zeigen schräg nach außen, etwa 30 Grad.',
 }
 const upToTheLine = {
   en: 'Tuck a little, then lift until shoulder, hip and knee make one line.',
-  de: 'Kipp das Becken leicht, dann heb, bis Schulter, Hüfte und Knie eine Linie bilden.',
+  de: 'Kipp das Becken leicht nach hinten, dann heb es, bis Schulter, Hüfte und Knie eine Linie bilden.',
 }
 
 const floorAway = { en: 'Press the floor away.', de: 'Drück den Boden von dir weg.' }
-const ribsHeavy = { en: 'Let the ribs stay heavy.', de: 'Rippen schwer bleiben lassen.' }
+const ribsHeavy = { en: 'Let the ribs stay heavy.', de: 'Die Rippen bleiben schwer.' }
 const kneesOut = { en: 'Knees stay apart.', de: 'Knie bleiben auseinander.' }
 
 const down = { en: 'Down, two seconds.', de: 'Runter, zwei Sekunden.' }
@@ -46,15 +46,15 @@ const up = { en: 'Up, two seconds.', de: 'Hoch, zwei Sekunden.' }
 
 const arching = (from: Posture): Fault => ({
   id: 'backArches',
-  name: { en: 'The low back arches at the top', de: 'Oben wird der Rücken hohl' },
+  name: { en: 'The low back arches at the top', de: 'Oben gehst du ins Hohlkreuz' },
   posture: backArches(from),
   correction: { en: 'Stay a little lower.', de: 'Bleib etwas tiefer.' },
 })
 const tipping = (from: Posture): Fault => ({
   id: 'hipsTip',
-  name: { en: 'One side of the hips sinks', de: 'Eine Seite der Hüfte sinkt' },
+  name: { en: 'One side of the hips sinks', de: 'Das Becken sinkt auf einer Seite' },
   posture: hipsTip(from),
-  correction: { en: 'Both hip bones at one height.', de: 'Beide Hüftknochen auf eine Höhe.' },
+  correction: { en: 'Both hip bones at one height.', de: 'Beide Hüftknochen auf gleiche Höhe.' },
 })
 const far = (from: Posture): Fault => ({
   id: 'feetFar',
@@ -66,7 +66,7 @@ const sinking = (from: Posture): Fault => ({
   id: 'hipsSink',
   name: { en: 'The hips sink during the hold', de: 'Die Hüfte sinkt beim Halten' },
   posture: hipsSink(from),
-  correction: { en: 'Back up to the line, or rest.', de: 'Zurück zur Linie, oder Pause.' },
+  correction: { en: 'Back up to the line, or rest.', de: 'Zurück zur Linie oder Pause.' },
 })
 
 const lineSeen = camera(
@@ -75,7 +75,7 @@ const lineSeen = camera(
 )
 const gluteFelt = self(
   'Whether the seat does the work, or the back of the thigh cramps.',
-  'Ob der Po arbeitet oder die Rückseite des Oberschenkels krampft.',
+  'Ob der Po arbeitet oder hinten der Oberschenkel krampft.',
 )
 
 const p = bridgePostures
@@ -92,7 +92,7 @@ export const bridgeDrills: readonly Drill[] = [
       { posture: p.loose, says: { en: 'Let go.', de: 'Lockerlassen.' } },
       {
         posture: p.pressed,
-        says: { en: 'Tuck, press feet and back.', de: 'Kippen, Füße und Rücken drücken.' },
+        says: { en: 'Tuck, press feet and back.', de: 'Kippen, mit Füßen und Rücken drücken.' },
       },
     ],
     dose: reps(2, 8),
@@ -128,7 +128,7 @@ export const bridgeDrills: readonly Drill[] = [
   }),
   step({
     id: 'BR1',
-    name: { en: 'Bridge on two legs', de: 'Brücke auf zwei Beinen' },
+    name: { en: 'Bridge on two legs', de: 'Schulterbrücke auf zwei Beinen' },
     position: { en: 'The hips lift, both feet carry.', de: 'Die Hüfte hebt ab, beide Füße tragen.' },
     moves: [
       { posture: p.low, says: down },
@@ -144,8 +144,8 @@ export const bridgeDrills: readonly Drill[] = [
   }),
   step({
     id: 'BR2',
-    name: { en: 'Bridge, three seconds at the top', de: 'Brücke, oben drei Sekunden' },
-    position: { en: 'Three seconds of stillness at the top.', de: 'Oben drei Sekunden still halten.' },
+    name: { en: 'Bridge, three seconds at the top', de: 'Schulterbrücke, oben drei Sekunden' },
+    position: { en: 'Three seconds of stillness at the top.', de: 'Oben bleibst du drei Sekunden still.' },
     moves: [
       { posture: p.low, says: down },
       { posture: p.high, says: { en: 'Up, hold three seconds.', de: 'Hoch, drei Sekunden halten.' } },
@@ -165,7 +165,7 @@ export const bridgeDrills: readonly Drill[] = [
   }),
   step({
     id: 'BR3',
-    name: { en: 'Bridge, feet staggered', de: 'Brücke, Füße versetzt' },
+    name: { en: 'Bridge, feet staggered', de: 'Schulterbrücke, Füße versetzt' },
     position: {
       en: 'One foot stands further away and carries about a third.',
       de: 'Ein Fuß steht weiter weg und trägt etwa ein Drittel.',
@@ -181,21 +181,24 @@ export const bridgeDrills: readonly Drill[] = [
       lieDown,
       {
         en: 'Set one foot further away. The near foot takes about 70 percent, the far one 30.',
-        de: 'Stell einen Fuß weiter weg. Der nahe Fuß trägt etwa 70 Prozent, der ferne 30.',
+        de: 'Stell einen Fuß weiter weg. Der nähere Fuß trägt etwa 70 Prozent, der andere 30.',
       },
       upAndDown,
       otherSide,
     ],
-    cues: [floorAway, ribsHeavy, { en: 'Hips level all the way.', de: 'Hüfte die ganze Zeit waagerecht.' }],
+    cues: [floorAway, ribsHeavy, { en: 'Hips level all the way.', de: 'Becken die ganze Zeit waagerecht.' }],
     faults: [tipping(p.highStaggered), arching(p.highStaggered)],
     eyes: [lineSeen, gluteFelt],
   }),
   step({
     id: 'BR4',
-    name: { en: 'Bridge on one leg, other knee held', de: 'Brücke auf einem Bein, anderes Knie gehalten' },
+    name: {
+      en: 'Bridge on one leg, other knee held',
+      de: 'Schulterbrücke auf einem Bein, anderes Knie an der Brust',
+    },
     position: {
       en: 'One foot carries, the other knee is held at the chest.',
-      de: 'Ein Fuß trägt, das andere Knie wird an der Brust gehalten.',
+      de: 'Ein Fuß trägt, das andere Knie hältst du an der Brust.',
     },
     moves: [
       { posture: p.lowOneLeg, says: down },
@@ -208,7 +211,7 @@ export const bridgeDrills: readonly Drill[] = [
       lieDown,
       {
         en: 'Draw one knee to the chest and hold the shin: it keeps the low back from arching.',
-        de: 'Zieh ein Knie zur Brust und halt das Schienbein: So wird der untere Rücken nicht hohl.',
+        de: 'Zieh ein Knie zur Brust und halt das Schienbein fest: So gehst du nicht ins Hohlkreuz.',
       },
       upAndDown,
       otherSide,
@@ -219,7 +222,10 @@ export const bridgeDrills: readonly Drill[] = [
   }),
   step({
     id: 'BR5',
-    name: { en: 'Bridge on one leg, foot on a step', de: 'Brücke auf einem Bein, Fuß auf einer Stufe' },
+    name: {
+      en: 'Bridge on one leg, foot on a step',
+      de: 'Schulterbrücke auf einem Bein, Fuß auf einer Stufe',
+    },
     position: {
       en: 'The foot that carries stands on a step.',
       de: 'Der Fuß, der trägt, steht auf einer Stufe.',
@@ -250,20 +256,20 @@ export const bridgeDrills: readonly Drill[] = [
 export const bridgeLadder = ladderOf(bridgeDrills, {
   ladder: 'bridge',
   lane: 'strength',
-  name: { en: 'Bridge', de: 'Brücke' },
+  name: { en: 'Bridge', de: 'Schulterbrücke' },
   purpose: {
     en: 'Trains seat and back of the thigh to straighten the hip with strength.',
-    de: 'Trainiert Po und Oberschenkelrückseite darin, die Hüfte kräftig zu strecken.',
+    de: 'Trainiert Po und hintere Oberschenkel darin, die Hüfte kräftig zu strecken.',
   },
   stopRule: stopRuleForAll,
   ownStopRules: [
     {
-      when: { en: 'The back of the thigh cramps', de: 'Die Rückseite des Oberschenkels krampft' },
+      when: { en: 'The back of the thigh cramps', de: 'Hinten krampft der Oberschenkel' },
       advice: { en: 'Set the feet nearer to the seat.', de: 'Stell die Füße näher zum Po.' },
       change: { kind: 'adjust' },
     },
     {
-      when: { en: 'Your back arches', de: 'Der Rücken wird hohl' },
+      when: { en: 'Your back arches', de: 'Du gehst ins Hohlkreuz' },
       advice: { en: 'Lift less high.', de: 'Heb weniger hoch.' },
       change: { kind: 'adjust' },
     },

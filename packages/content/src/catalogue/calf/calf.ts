@@ -34,7 +34,7 @@ const rise = {
 }
 const riseOnOne = {
   en: 'Stand on one leg, the other foot off the floor. Rise and lower.',
-  de: 'Steh auf einem Bein, der andere Fuß ist in der Luft. Hoch und wieder runter.',
+  de: 'Steh auf einem Bein, der andere Fuß ist in der Luft. Geh hoch und wieder runter.',
 }
 const threeDown = {
   en: 'Two seconds up, three seconds down. Leave two repetitions in reserve.',
@@ -66,7 +66,7 @@ const half = (from: Posture): Fault => ({
   id: 'halfWay',
   name: { en: 'Only half the way up', de: 'Nur der halbe Weg nach oben' },
   posture: halfWay(from),
-  correction: { en: 'All the way, or end the set.', de: 'Ganz hoch, oder den Satz beenden.' },
+  correction: { en: 'All the way, or end the set.', de: 'Ganz hoch oder den Satz beenden.' },
 })
 const straightening = (from: Posture): Fault => ({
   id: 'kneeStraightens',
@@ -81,7 +81,7 @@ const heelSeen = camera(
 )
 const calfFelt = self(
   'Whether the calf works, and nothing hurts like bone in heel or shin.',
-  'Ob die Wade arbeitet und nichts wie Knochen schmerzt, an Ferse oder Schienbein.',
+  'Ob die Wade arbeitet und an Ferse oder Schienbein nichts schmerzt wie am Knochen.',
 )
 
 const p = calfPostures
@@ -148,7 +148,7 @@ export const calfDrills: readonly Drill[] = [
       atWall,
       {
         en: 'Rise on both feet, lift one, lower on the other. Put the foot down before you rise again.',
-        de: 'Heb dich auf beiden Füßen, lös einen, senk dich auf dem anderen. Setz den Fuß ab, bevor du wieder hochgehst.',
+        de: 'Geh auf beiden Füßen hoch, heb einen vom Boden, geh auf dem anderen runter. Stell den Fuß wieder hin, bevor du hochgehst.',
       },
       upAndDown,
       otherSide,
@@ -176,10 +176,10 @@ export const calfDrills: readonly Drill[] = [
   }),
   step({
     id: 'CA4',
-    name: { en: 'One leg, three sets of fifteen', de: 'Ein Bein, drei Sätze mit fünfzehn' },
+    name: { en: 'One leg, three sets of fifteen', de: 'Ein Bein, drei Sätze zu je fünfzehn' },
     position: {
       en: 'The same for longer: three sets of fifteen.',
-      de: 'Das Gleiche länger: drei Sätze mit fünfzehn.',
+      de: 'Das Gleiche, nur länger: drei Sätze zu je fünfzehn.',
     },
     moves: [
       { posture: p.oneLowAtWall, says: oneDown },
@@ -230,7 +230,7 @@ const both = [reps(3, 12), reps(3, 15)]
 export const calfLadder = ladderOf(calfDrills, {
   ladder: 'calf',
   lane: 'strength',
-  name: { en: 'Calf', de: 'Wade' },
+  name: { en: 'Calf', de: 'Waden' },
   purpose: {
     en: 'Trains the calves to lift and lower your weight, as every running step asks.',
     de: 'Trainiert die Waden darin, dein Gewicht zu heben und zu senken, wie es jeder Laufschritt verlangt.',
@@ -238,7 +238,7 @@ export const calfLadder = ladderOf(calfDrills, {
   stopRule: stopRuleForAll,
   ownStopRules: [
     {
-      when: { en: 'Pain like bone in heel or shin', de: 'Schmerz wie am Knochen, an Ferse oder Schienbein' },
+      when: { en: 'Pain like bone in heel or shin', de: 'Schmerz wie am Knochen an Ferse oder Schienbein' },
       advice: {
         en: 'Stop, and answer the questions about pain with each step.',
         de: 'Hör auf und beantworte die Fragen zum Schmerz bei jedem Schritt.',

@@ -62,7 +62,7 @@ export const cooldownDrills: readonly Drill[] = [
       },
       {
         en: 'If you have just walked home, that counts.',
-        de: 'Bist du gerade nach Hause gegangen, zählt das schon.',
+        de: 'Bist du gerade nach Hause gegangen, zählt das auch.',
       },
     ],
     cues: [
@@ -82,7 +82,7 @@ export const cooldownDrills: readonly Drill[] = [
     ],
     ends: {
       en: 'It ends after two minutes, or later, when your breath is easy again.',
-      de: 'Es endet nach zwei Minuten, oder später, wenn dein Atem wieder ruhig ist.',
+      de: 'Das Gehen endet nach zwei Minuten oder später, wenn dein Atem wieder ruhig ist.',
     },
     stopWords: ['sharpPain', 'legSpread', 'numbOrWeak', 'dizzy', 'chest', 'palpitations'],
     eyes: [

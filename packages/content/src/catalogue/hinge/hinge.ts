@@ -31,16 +31,16 @@ const stand = {
 }
 const hipsBack = {
   en: 'Send the hips back and let the trunk tip forward in one piece.',
-  de: 'Schieb die Hüfte nach hinten und lass den Rumpf in einem Stück nach vorn kippen.',
+  de: 'Schieb die Hüfte nach hinten und lass den Oberkörper am Stück nach vorn sinken.',
 }
 const standOnOne = {
   en: 'Stand on one leg, knee soft. Tip forward while the other leg goes back in line with the trunk.',
-  de: 'Steh auf einem Bein, Knie locker. Kipp nach vorn, während das andere Bein in einer Linie mit dem Rumpf nach hinten geht.',
+  de: 'Steh auf einem Bein, Knie locker. Neig dich nach vorn, während das andere Bein in einer Linie mit dem Oberkörper nach hinten geht.',
 }
 
 const closeDoor = { en: 'Close a door with your hips.', de: 'Tür mit dem Po zuschieben.' }
-const longBack = { en: 'Long back, ribs over pelvis.', de: 'Rücken lang, Rippen überm Becken.' }
-const hipsLevel = { en: 'Both hips look down.', de: 'Beide Hüftknochen schauen nach unten.' }
+const longBack = { en: 'Long back, ribs over pelvis.', de: 'Rücken lang, Rippen über dem Becken.' }
+const hipsLevel = { en: 'Both hips look down.', de: 'Beide Hüftknochen zeigen nach unten.' }
 
 const forward = { en: 'Hips back, two seconds.', de: 'Hüfte zurück, zwei Sekunden.' }
 const tall = { en: 'Stand tall, two seconds.', de: 'Aufrichten, zwei Sekunden.' }
@@ -49,7 +49,7 @@ const rounding = (from: Posture): Fault => ({
   id: 'backRounds',
   name: { en: 'The back rounds', de: 'Der Rücken wird rund' },
   posture: backRounds(from),
-  correction: { en: 'Tip less far, breastbone ahead.', de: 'Weniger weit kippen, Brustbein voraus.' },
+  correction: { en: 'Tip less far, breastbone ahead.', de: 'Weniger weit vorbeugen, Brustbein voraus.' },
 })
 const squatting = (from: Posture): Fault => ({
   id: 'kneesBend',
@@ -59,24 +59,27 @@ const squatting = (from: Posture): Fault => ({
 })
 const opening = (from: Posture): Fault => ({
   id: 'hipOpens',
-  name: { en: 'The hip in the air turns open', de: 'Die Hüfte in der Luft dreht auf' },
+  name: { en: 'The hip in the air turns open', de: 'Die Hüfte des freien Beins dreht auf' },
   posture: hipOpens(from),
   correction: { en: 'Rear toes point at the floor.', de: 'Hintere Zehen zeigen zum Boden.' },
 })
 const lagging = (from: Posture): Fault => ({
   id: 'legLags',
-  name: { en: 'The trunk tips, the leg stays behind', de: 'Der Rumpf kippt, das Bein kommt nicht mit' },
+  name: {
+    en: 'The trunk tips, the leg stays behind',
+    de: 'Der Oberkörper neigt sich, das Bein kommt nicht mit',
+  },
   posture: legLags(from),
-  correction: { en: 'Trunk and leg move as one.', de: 'Rumpf und Bein bewegen sich gemeinsam.' },
+  correction: { en: 'Trunk and leg move as one.', de: 'Oberkörper und Bein bewegen sich gemeinsam.' },
 })
 
 const trunkSeen = camera(
   'From hip height at the side: roughly how far the trunk tips and the knees bend. The low back itself it cannot see.',
-  'Auf Hüfthöhe von der Seite: ungefähr, wie weit der Rumpf kippt und die Knie sich beugen. Den unteren Rücken selbst sieht sie nicht.',
+  'Auf Hüfthöhe von der Seite: ungefähr, wie weit sich der Oberkörper neigt und die Knie beugen. Den unteren Rücken selbst sieht sie nicht.',
 )
 const thighFelt = self(
   'Whether the pull is at the back of the thighs and the back stays quiet.',
-  'Ob es hinten am Oberschenkel zieht und der Rücken ruhig bleibt.',
+  'Ob es hinten an den Oberschenkeln zieht und der Rücken ruhig bleibt.',
 )
 
 const p = hingePostures
@@ -114,7 +117,7 @@ export const hingeDrills: readonly Drill[] = [
     name: { en: 'Hinge with a backpack held close', de: 'Hüftbeuge, Rucksack vor der Brust' },
     position: {
       en: 'No wall; a backpack is held against the chest.',
-      de: 'Ohne Wand; ein Rucksack liegt vor der Brust.',
+      de: 'Ohne Wand; du hältst einen Rucksack vor der Brust.',
     },
     moves: [
       { posture: p.packHeldLow, says: forward },
@@ -216,7 +219,7 @@ export const hingeDrills: readonly Drill[] = [
   step({
     id: 'HI5',
     name: { en: 'Hinge on one leg, with a backpack', de: 'Hüftbeuge auf einem Bein, mit Rucksack' },
-    position: { en: 'The same with a backpack on.', de: 'Das Gleiche mit Rucksack auf.' },
+    position: { en: 'The same with a backpack on.', de: 'Das Gleiche mit Rucksack auf dem Rücken.' },
     moves: [
       { posture: p.oneLegPackLow, says: forward },
       { posture: p.oneLegPackTall, says: tall },
@@ -237,7 +240,7 @@ export const hingeLadder = ladderOf(hingeDrills, {
   name: { en: 'Hinge', de: 'Hüftbeuge' },
   purpose: {
     en: 'Trains seat and back of the thighs to lift while the back stays long.',
-    de: 'Trainiert Po und Oberschenkelrückseite darin zu heben, während der Rücken lang bleibt.',
+    de: 'Trainiert Po und hintere Oberschenkel darin, zu heben, während der Rücken lang bleibt.',
   },
   stopRule: stopRuleForAll,
   ownStopRules: [
@@ -246,7 +249,7 @@ export const hingeLadder = ladderOf(hingeDrills, {
         en: 'Pain that comes with flattening or bending rises',
         de: 'Schmerz beim Flachdrücken oder Beugen nimmt zu',
       },
-      advice: { en: 'Go back to hips to the wall.', de: 'Geh zurück zu Po zur Wand.' },
+      advice: { en: 'Go back to “Hips to the wall”.', de: 'Geh zurück zu »Po zur Wand«.' },
       change: { kind: 'toStep', step: 'HI0' },
     },
   ],

@@ -41,7 +41,7 @@ const lieOnSide = {
 }
 const upperLeg = {
   en: 'Upper leg long and in line with the trunk. Lift it, heel first.',
-  de: 'Oberes Bein lang und in einer Linie mit dem Rumpf. Heb es, die Ferse voran.',
+  de: 'Oberes Bein lang und in einer Linie mit dem Oberkörper. Heb es, die Ferse voran.',
 }
 const standOnStep = {
   en: 'Stand sideways on a low step, one foot on it, the other free beside it. A hand on a wall is fine.',
@@ -53,7 +53,7 @@ const tapDown = {
 }
 
 const toesAhead = { en: 'Toes forward, hips still.', de: 'Zehen nach vorn, Hüfte ruhig.' }
-const growTall = { en: 'Grow tall.', de: 'Werde groß.' }
+const growTall = { en: 'Grow tall.', de: 'Groß werden.' }
 const kneeOverToes = { en: 'Knee follows the toes.', de: 'Das Knie folgt den Zehen.' }
 
 const down = { en: 'Down, two seconds.', de: 'Runter, zwei Sekunden.' }
@@ -63,17 +63,17 @@ const rolling = (from: Posture): Fault => ({
   id: 'rollsBack',
   name: { en: 'The hip rolls back, toes to the ceiling', de: 'Die Hüfte rollt zurück, Zehen zur Decke' },
   posture: rollsBack(from),
-  correction: { en: 'Roll forward a little, toes ahead.', de: 'Roll etwas nach vorn, Zehen voraus.' },
+  correction: { en: 'Roll forward a little, toes ahead.', de: 'Roll etwas nach vorn, Zehen nach vorn.' },
 })
 const drifting = (from: Posture): Fault => ({
   id: 'driftsAhead',
   name: { en: 'The leg drifts forward', de: 'Das Bein wandert nach vorn' },
   posture: driftsAhead(from),
-  correction: { en: 'Heel back, in line with the trunk.', de: 'Ferse zurück, in Linie mit dem Rumpf.' },
+  correction: { en: 'Heel back, in line with the trunk.', de: 'Ferse zurück, in Linie mit dem Oberkörper.' },
 })
 const tipping = (from: Posture): Fault => ({
   id: 'trunkTips',
-  name: { en: 'The trunk tips to the side', de: 'Der Rumpf kippt zur Seite' },
+  name: { en: 'The trunk tips to the side', de: 'Der Oberkörper kippt zur Seite' },
   posture: trunkTips(from),
   correction: { en: 'Crown to the ceiling.', de: 'Scheitel zur Decke.' },
 })
@@ -93,16 +93,16 @@ const kneeIn = (from: Posture): Fault => ({
   id: 'kneeFallsIn',
   name: { en: 'The knee falls in', de: 'Das Knie fällt nach innen' },
   posture: kneeFallsIn(from),
-  correction: { en: 'Knee out, over the little toe.', de: 'Knie nach außen, über die kleine Zehe.' },
+  correction: { en: 'Knee out, over the little toe.', de: 'Knie nach außen, über den kleinen Zeh.' },
 })
 
 const sideFelt = self(
   'Whether the work is at the side of the hip.',
-  'Ob die Arbeit seitlich an der Hüfte ankommt.',
+  'Ob du die Arbeit seitlich an der Hüfte spürst.',
 )
 const legSeen = camera(
   'From floor level in front of you: roughly how high the leg goes.',
-  'Auf Bodenhöhe vor dir: ungefähr, wie hoch das Bein geht.',
+  'Auf Bodenhöhe vor dir: ungefähr, wie hoch das Bein kommt.',
 )
 const kneeSeen = camera(
   'From hip height in front of you: roughly whether the knee stays over the foot.',
@@ -186,7 +186,7 @@ export const hipSideDrills: readonly Drill[] = [
   }),
   step({
     id: 'HS3',
-    name: { en: 'Hip hitch on a step', de: 'Becken heben auf der Stufe' },
+    name: { en: 'Hip hitch on a step', de: 'Becken seitlich heben auf der Stufe' },
     position: {
       en: 'On a step, the free side of the pelvis sinks and rises.',
       de: 'Auf einer Stufe sinkt und steigt das Becken auf der freien Seite.',
@@ -194,11 +194,11 @@ export const hipSideDrills: readonly Drill[] = [
     moves: [
       {
         posture: p.hipDropped,
-        says: { en: 'Free hip down, two seconds.', de: 'Freie Hüfte runter, zwei Sekunden.' },
+        says: { en: 'Free hip down, two seconds.', de: 'Freie Seite runter, zwei Sekunden.' },
       },
       {
         posture: p.hipHitched,
-        says: { en: 'Free hip up, two seconds.', de: 'Freie Hüfte hoch, zwei Sekunden.' },
+        says: { en: 'Free hip up, two seconds.', de: 'Freie Seite hoch, zwei Sekunden.' },
       },
     ],
     scenery: [stepUnderLeft],
@@ -209,7 +209,7 @@ export const hipSideDrills: readonly Drill[] = [
       standOnStep,
       {
         en: 'Let the free hip sink a little, then lift it above level. Both legs stay long.',
-        de: 'Lass die freie Hüfte etwas sinken, dann heb sie über die Waagerechte. Beide Beine bleiben lang.',
+        de: 'Lass das Becken auf der freien Seite etwas sinken, dann heb es über die Waagerechte. Beide Beine bleiben lang.',
       },
       upAndDown,
       otherSide,
@@ -244,7 +244,7 @@ export const hipSideDrills: readonly Drill[] = [
   step({
     id: 'HS5',
     name: { en: 'Side step-down with a backpack', de: 'Seitlich tippen mit Rucksack' },
-    position: { en: 'The same with a backpack on.', de: 'Das Gleiche mit Rucksack auf.' },
+    position: { en: 'The same with a backpack on.', de: 'Das Gleiche mit Rucksack auf dem Rücken.' },
     moves: [
       { posture: p.onStepWithPack, says: up },
       {
@@ -268,10 +268,10 @@ const aSide = [repsPerSide(3, 8), repsPerSide(3, 12)]
 export const hipSideLadder = ladderOf(hipSideDrills, {
   ladder: 'hipSide',
   lane: 'strength',
-  name: { en: 'Hip side', de: 'Hüfte seitlich' },
+  name: { en: 'Hip side', de: 'Seitliche Hüfte' },
   purpose: {
-    en: 'Trains the side of the hip that keeps the pelvis level on one leg.',
-    de: 'Trainiert die Seite der Hüfte, die das Becken auf einem Bein waagerecht hält.',
+    en: 'Trains the muscles at the side of the hip that keep the pelvis level on one leg.',
+    de: 'Trainiert die Muskeln seitlich an der Hüfte, die das Becken auf einem Bein waagerecht halten.',
   },
   stopRule: stopRuleForAll,
   ownStopRules: [

@@ -21,7 +21,7 @@ export const bentLegHolds: readonly Drill[] = [
     lever: null,
     position: {
       en: 'Feet stay down, low back presses flat.',
-      de: 'Füße bleiben unten, unterer Rücken drückt flach.',
+      de: 'Füße bleiben unten, der untere Rücken drückt sich flach.',
     },
     setUp: ready,
     entry: [
@@ -41,7 +41,11 @@ export const bentLegHolds: readonly Drill[] = [
       de: 'Ein Knie über der Hüfte, ein Fuß bleibt unten.',
     },
     setUp: [...ready, onTheCount.oneLeg],
-    entry: [line.pressFlat, line.oneLegUp, { en: 'Other foot stays down.', de: 'Der andere Fuß bleibt.' }],
+    entry: [
+      line.pressFlat,
+      line.oneLegUp,
+      { en: 'Other foot stays down.', de: 'Der andere Fuß bleibt unten.' },
+    ],
     cues: [cue.breathe, cue.tuck],
     faults: [backLifted(postures.HH01, correction.kneeBack), kneesDrifted(postures.HH01)],
     eyes: [phone, hand, kneesSeen, self],

@@ -16,7 +16,7 @@ const goLong = {
   low: { en: 'Both legs long and low.', de: 'Beide Beine lang und tief.' },
   closeToFloor: { en: 'Both legs just above the floor.', de: 'Beide Beine knapp über dem Boden.' },
 } as const satisfies Readonly<Record<string, Text>>
-const otherArmsHead: Text = { en: 'Other leg. Arms and head up.', de: 'Anderes Bein. Arme, Kopf hoch.' }
+const otherArmsHead: Text = { en: 'Other leg. Arms and head up.', de: 'Anderes Bein. Arme und Kopf hoch.' }
 
 const headDown = (id: HoldId, legs: Text, position: Text, faults: readonly Fault[], source: string): Drill =>
   holdDrill(id, {

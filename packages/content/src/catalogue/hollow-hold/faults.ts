@@ -58,14 +58,20 @@ export const longLegSinks = (from: Posture): Fault => ({
   id: 'longLegSinks',
   name: { en: 'The long leg sinks', de: 'Das lange Bein sinkt' },
   posture: withLegs(from, sunk),
-  correction: { en: 'Back to where the back stays down.', de: 'Zurück, bis der Rücken unten bleibt.' },
+  correction: {
+    en: 'Back to where the back stays down.',
+    de: 'So weit zurück, dass der Rücken unten bleibt.',
+  },
 })
 
 export const longLegsSink = (from: Posture): Fault => ({
   id: 'longLegsSink',
   name: { en: 'The legs sink', de: 'Die Beine sinken' },
   posture: withLegs(from, sunk),
-  correction: { en: 'Back to where the back stays down.', de: 'Zurück, bis der Rücken unten bleibt.' },
+  correction: {
+    en: 'Back to where the back stays down.',
+    de: 'So weit zurück, dass der Rücken unten bleibt.',
+  },
 })
 
 /** Long legs held steeply ask for length at the back of the thighs. Source: EV 5.3 (HH14), rules HH (HH25). */
@@ -81,7 +87,7 @@ export const longKneesBend = (from: Posture): Fault => ({
 /** Arms that should point at the ceiling tip back. */
 export const armsTipBack = (from: Posture): Fault => ({
   id: 'armsTipBack',
-  name: { en: 'The arms tip back', de: 'Die Arme kippen nach hinten' },
+  name: { en: 'The arms tip back', de: 'Die Arme sinken nach hinten' },
   posture: { ...from, arms: { left: tipped(from.arms.left), right: tipped(from.arms.right) } },
   correction: { en: 'Hands back above the shoulders.', de: 'Hände wieder über die Schultern.' },
 })
@@ -93,7 +99,7 @@ export const armBends = (from: Posture): Fault => ({
     ...from,
     arms: { ...from.arms, left: freeArm({ shoulderFlexionDeg: 160, elbowFlexionDeg: 70 }) },
   },
-  correction: { en: 'Reach long, or less far back.', de: 'Lang werden, oder weniger weit zurück.' },
+  correction: { en: 'Reach long, or less far back.', de: 'Lang strecken oder weniger weit zurück.' },
 })
 
 const driftedLeg = freeLeg({ hipFlexionDeg: 60, kneeFlexionDeg: 60, plantarFlexionDeg: 15 })

@@ -14,7 +14,7 @@ const measureTheRoom: Text = {
 }
 const braceLightly: Text = {
   en: 'Firm up all around your waist, about a third of your strength. Nothing presses down.',
-  de: 'Mach rund um die Taille leicht fest, etwa mit einem Drittel deiner Kraft. Nichts drückt nach unten.',
+  de: 'Spann rund um die Taille leicht an, etwa mit einem Drittel deiner Kraft. Nichts drückt nach unten.',
 }
 const ready = [lieDown, measureTheRoom, braceLightly] as const
 
@@ -27,13 +27,13 @@ const less: Text = { en: 'A little less, back as it was.', de: 'Etwas weniger, R
 
 const backPresses = (from: Posture): Fault => ({
   id: 'backPresses',
-  name: { en: 'The low back presses flat', de: 'Der untere Rücken drückt flach' },
+  name: { en: 'The low back presses flat', de: 'Der untere Rücken drückt sich flach' },
   posture: {
     ...from,
     pelvis: { ...from.pelvis, tiltDeg: flattenedTiltDeg },
     contacts: [...from.contacts, 'lowBack'],
   },
-  correction: { en: 'Let go a little, keep the room.', de: 'Etwas loslassen, der Platz bleibt.' },
+  correction: { en: 'Let go a little, keep the room.', de: 'Etwas lockerer, der Platz bleibt.' },
 })
 
 const phone: Check = {
@@ -107,7 +107,7 @@ export const neutralBraceHolds: readonly Drill[] = [
       de: 'Ein Knie über der Hüfte, ein Fuß unten, der untere Rücken behält seine Form.',
     },
     setUp: [...ready, onTheCount.oneLeg],
-    entry: [firmAndOut, line.oneLegUp, { en: 'Other foot stays down.', de: 'Der andere Fuß bleibt.' }],
+    entry: [firmAndOut, line.oneLegUp, { en: 'Other foot stays down.', de: 'Der andere Fuß bleibt unten.' }],
     cues: [breathe, asItIs],
     faults: [backPresses(postures.HH01N), backLifted(postures.HH01N, less), kneesDrifted(postures.HH01N)],
     eyes: [phone, hand, kneesSeen, self],

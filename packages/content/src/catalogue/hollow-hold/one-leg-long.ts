@@ -15,7 +15,10 @@ const goesLong = {
   low: { en: 'One leg long and low.', de: 'Ein Bein lang und tief.' },
 } as const satisfies Readonly<Record<string, Text>>
 const oppositeArmBack: Text = { en: 'Leg long, opposite arm back.', de: 'Bein lang, Gegenarm nach hinten.' }
-const headUpOtherThenArms: Text = { en: 'Other leg. Arms and head up.', de: 'Anderes Bein. Arme, Kopf hoch.' }
+const headUpOtherThenArms: Text = {
+  en: 'Other leg. Arms and head up.',
+  de: 'Anderes Bein. Arme und Kopf hoch.',
+}
 
 /** One leg over the hip, the other long: the lower, the harder. Source: article A7; EV 5.3; rules HH. */
 export const oneLegLongHolds: readonly Drill[] = [

@@ -12,7 +12,7 @@ export const handTest: Text = {
 }
 export const smallTuck: Text = {
   en: 'Add the small tuck from the squeeze test, about a third of your strength.',
-  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa ein Drittel deiner Kraft.',
+  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa mit einem Drittel deiner Kraft.',
 }
 
 /** How the legs get up: never both at once. */
@@ -57,7 +57,7 @@ export const line = {
 /** What to think of while holding. */
 export const cue = {
   breathe: { en: 'Breathe out slowly. Back heavy.', de: 'Langsam ausatmen. Rücken schwer.' },
-  tuck: { en: 'Small tuck, about a third.', de: 'Leicht kippen, etwa ein Drittel.' },
+  tuck: { en: 'Small tuck, about a third.', de: 'Leicht kippen, ein Drittel Kraft.' },
   kneesOverHips: { en: 'Knees over hips. Keep breathing.', de: 'Knie über der Hüfte. Weiteratmen.' },
   longNeck: { en: 'Long neck. Eyes to knees.', de: 'Nacken lang. Blick zu den Knien.' },
   heelAway: { en: 'Push the long heel away.', de: 'Ferse des langen Beins wegschieben.' },

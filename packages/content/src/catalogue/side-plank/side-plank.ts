@@ -35,14 +35,14 @@ const lieOnSide = {
 }
 const kneesBent = {
   en: 'Bend both knees to a right angle, thighs in line with the trunk.',
-  de: 'Beug beide Knie im rechten Winkel, Oberschenkel in einer Linie mit dem Rumpf.',
+  de: 'Beug beide Knie im rechten Winkel, Oberschenkel in einer Linie mit dem Oberkörper.',
 }
 const pushUp = {
   en: 'Push the elbow into the floor and lift the hips.',
   de: 'Drück den Ellbogen in den Boden und heb die Hüfte.',
 }
 
-const longLine = { en: 'One long line, hips forward.', de: 'Eine lange Linie, Hüfte vor.' }
+const longLine = { en: 'One long line, hips forward.', de: 'Eine lange Linie, Hüfte nach vorn.' }
 const breathe = { en: 'Breathe, calm and even.', de: 'Atme ruhig und gleichmäßig.' }
 const shoulderAway = { en: 'Shoulder away from the ear.', de: 'Schulter weg vom Ohr.' }
 
@@ -60,7 +60,7 @@ const rolling = (from: Posture): Fault => ({
 })
 const lineFelt = self(
   'Whether the shoulder is at ease and the breath goes on.',
-  'Ob die Schulter sich gut anfühlt und der Atem weitergeht.',
+  'Ob sich die Schulter gut anfühlt und der Atem weitergeht.',
 )
 const lineSeen = camera(
   'From floor level in front of you: roughly whether shoulder, hip and knee make one line.',
@@ -91,7 +91,7 @@ export const sidePlankDrills: readonly Drill[] = [
       },
       {
         en: 'Step both feet away until you lean in one straight line.',
-        de: 'Geh mit beiden Füßen weg, bis du dich in einer geraden Linie anlehnst.',
+        de: 'Geh mit beiden Füßen von der Wand weg, bis dein Körper eine gerade, schräge Linie bildet.',
       },
       swapEachRound,
     ],
@@ -102,7 +102,7 @@ export const sidePlankDrills: readonly Drill[] = [
   step({
     id: 'SP1',
     name: { en: 'Side plank on the knees', de: 'Seitstütz auf den Knien' },
-    position: { en: 'On the floor, on elbow and knees.', de: 'Am Boden, auf Ellbogen und Knien.' },
+    position: { en: 'On the floor, on elbow and knees.', de: 'Am Boden, auf Unterarm und Knien.' },
     moves: [{ posture: onKnees }],
     dose: holdsPerSide(3, 10),
     needs: ['floor'],
@@ -127,8 +127,8 @@ export const sidePlankDrills: readonly Drill[] = [
     cues: [longLine, breathe, shoulderAway],
     faults: [rolling(onKnees)],
     ends: {
-      en: 'The set ends when the hips no longer come up to the line, or two before your limit.',
-      de: 'Der Satz endet, wenn die Hüfte nicht mehr bis zur Linie hochkommt, oder zwei vor deiner Grenze.',
+      en: 'The set ends when the hips no longer come up to the line, or two repetitions before your limit.',
+      de: 'Der Satz endet, wenn die Hüfte nicht mehr bis zur Linie hochkommt, oder zwei Wiederholungen vor deiner Grenze.',
     },
     eyes: [lineSeen, lineFelt],
   }),
@@ -177,7 +177,7 @@ export const sidePlankDrills: readonly Drill[] = [
   step({
     id: 'SP5',
     name: { en: 'Side plank, top leg lifted', de: 'Seitstütz, oberes Bein gehoben' },
-    position: { en: 'The upper leg lifts off the lower.', de: 'Das obere Bein hebt vom unteren ab.' },
+    position: { en: 'The upper leg lifts off the lower.', de: 'Das obere Bein hebt sich vom unteren.' },
     moves: [{ posture: topLegLifted }],
     dose: holds(4, 5),
     needs: ['floor'],
@@ -186,11 +186,11 @@ export const sidePlankDrills: readonly Drill[] = [
       lieOnSide,
       {
         en: 'Come up with the feet stacked, then lift the upper leg.',
-        de: 'Komm mit gestapelten Füßen hoch, dann heb das obere Bein.',
+        de: 'Füße übereinander, komm hoch, dann heb das obere Bein.',
       },
       swapEachRound,
     ],
-    cues: [longLine, { en: 'Upper toes look ahead.', de: 'Obere Zehen zeigen nach vorn.' }, breathe],
+    cues: [longLine, { en: 'Upper toes look ahead.', de: 'Zehen des oberen Beins nach vorn.' }, breathe],
     faults: [sagging(topLegLifted), rolling(topLegLifted)],
     eyes: [lineSeen, lineFelt],
   }),

@@ -45,11 +45,11 @@ const bigStep = {
 }
 const straightDown = {
   en: 'Sink straight down until the rear knee nears the floor.',
-  de: 'Sink gerade nach unten, bis das hintere Knie dem Boden nah ist.',
+  de: 'Sink gerade nach unten, bis das hintere Knie nah am Boden ist.',
 }
 
 const kneeOverToes = { en: 'Knee follows the toes.', de: 'Das Knie folgt den Zehen.' }
-const tallChest = { en: 'Chest stays tall.', de: 'Die Brust bleibt aufrecht.' }
+const tallChest = { en: 'Chest stays tall.', de: 'Der Oberkörper bleibt aufrecht.' }
 const wholeFoot = { en: 'Weight on the whole foot.', de: 'Gewicht auf dem ganzen Fuß.' }
 
 const down = { en: 'Down, two seconds.', de: 'Runter, zwei Sekunden.' }
@@ -74,7 +74,7 @@ const chest = (from: Posture): Fault => ({
   id: 'chestDrops',
   name: { en: 'The chest drops, the back rounds', de: 'Die Brust sinkt, der Rücken wird rund' },
   posture: chestDrops(from),
-  correction: { en: 'Show the shirt to the wall ahead.', de: 'Zeig dein Shirt der Wand vor dir.' },
+  correction: { en: 'Show the shirt to the wall ahead.', de: 'Zeig der Wand vor dir dein Shirt.' },
 })
 const heels = (from: Posture): Fault => ({
   id: 'heelsLift',
@@ -186,7 +186,7 @@ export const squatDrills: readonly Drill[] = [
       },
       {
         en: 'Hips back and down until the seat just touches. Arms reach ahead.',
-        de: 'Hüfte nach hinten und unten, bis der Po nur eben berührt. Die Arme gehen nach vorn.',
+        de: 'Hüfte nach hinten und unten, bis der Po den Stuhl gerade eben berührt. Die Arme gehen nach vorn.',
       },
       upAndDown,
     ],
@@ -288,7 +288,7 @@ export const squatLadder = ladderOf(squatDrills, {
   stopRule: stopRuleForAll,
   ownStopRules: [
     {
-      when: { en: 'Knee pain above 3', de: 'Knieschmerz über 3' },
+      when: { en: 'Knee pain above 3', de: 'Schmerz im Knie über 3' },
       advice: {
         en: 'Take a higher chair, or sink less deep.',
         de: 'Nimm einen höheren Stuhl oder sink weniger tief.',

@@ -12,13 +12,13 @@ export const squeezeTestDrills: readonly Drill[] = [
     name: squeezeTest.name,
     position: {
       en: 'Stand and squeeze your glutes softly: the pelvis tucks a little.',
-      de: 'Spann im Stand den Po sanft an: Das Becken kippt ein wenig.',
+      de: 'Spann im Stand den Po sanft an: Das Becken kippt ein wenig nach hinten.',
     },
     moves: [
       { posture: relaxed, says: { en: 'Everything soft.', de: 'Alles locker.' } },
       {
         posture: squeezed,
-        says: { en: 'Squeeze, about a third.', de: 'Anspannen, etwa ein Drittel.' },
+        says: { en: 'Squeeze, about a third.', de: 'Anspannen, ein Drittel Kraft.' },
       },
     ],
     view: { yawDeg: -20, pitchDeg: 4 },
@@ -46,7 +46,7 @@ export const squeezeTestDrills: readonly Drill[] = [
     ],
     ends: {
       en: 'It ends after the second squeeze, or at once when it hurts.',
-      de: 'Es endet nach dem zweiten Anspannen, oder sofort, wenn es wehtut.',
+      de: 'Der Test endet nach dem zweiten Anspannen oder sofort, wenn es wehtut.',
     },
     stopWords: ['sharpPain', 'legSpread', 'numbOrWeak', 'dizzy', 'chest'],
     eyes: [
@@ -61,7 +61,7 @@ export const squeezeTestDrills: readonly Drill[] = [
         eye: 'camera',
         sees: {
           en: 'From the side: whether the pelvis moved forward against your relaxed stand. Not its tilt.',
-          de: 'Von der Seite: ob das Becken gegenüber deinem lockeren Stand nach vorn kam. Nicht seine Kippung.',
+          de: 'Von der Seite: ob das Becken gegenüber deinem lockeren Stand nach vorn kam. Nicht, wie weit es kippt.',
         },
       },
     ],

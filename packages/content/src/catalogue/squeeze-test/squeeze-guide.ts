@@ -39,14 +39,14 @@ export const squeezeGuide = {
   /** Said before the questions. */
   meaning: {
     en: 'This shows you a feeling. It says nothing about your back, and there is no normal to compare with.',
-    de: 'Hier lernst du ein Gefühl kennen. Über deinen Rücken sagt es nichts, und es gibt kein Normal zum Vergleichen.',
+    de: 'Hier lernst du ein Gefühl kennen. Über deinen Rücken sagt es nichts, und es gibt keinen Normalwert zum Vergleichen.',
   },
   steps: [
     {
       id: 'stand',
       says: {
         en: 'Stand with your feet hip- to shoulder-width. Put your hands on your hips.',
-        de: 'Stell die Füße hüft- bis schulterbreit. Leg die Hände an die Hüften.',
+        de: 'Stell die Füße hüft- bis schulterbreit hin. Leg die Hände an die Hüfte.',
       },
       seconds: 9,
       pose: 0,
@@ -64,7 +64,7 @@ export const squeezeGuide = {
       id: 'squeeze',
       says: {
         en: 'Squeeze both glutes, about a third of your strength. Keep breathing.',
-        de: 'Spann den Po auf beiden Seiten an, etwa ein Drittel deiner Kraft. Atme weiter.',
+        de: 'Spann den Po auf beiden Seiten an, etwa mit einem Drittel deiner Kraft. Atme weiter.',
       },
       seconds: 8,
       pose: 1,
@@ -73,7 +73,7 @@ export const squeezeGuide = {
       id: 'feel',
       says: {
         en: 'Your pelvis moves a touch under your hands, and your belly joins in.',
-        de: 'Unter deinen Händen kippt das Becken ein wenig, und der Bauch macht mit.',
+        de: 'Unter deinen Händen kippt das Becken ein wenig nach hinten, und der Bauch macht mit.',
       },
       seconds: 8,
       pose: 1,
@@ -83,7 +83,7 @@ export const squeezeGuide = {
       id: 'onceMore',
       says: {
         en: 'Once more, about a third. Remember it: you take it into both drills.',
-        de: 'Noch einmal, etwa ein Drittel. Merk es dir: Du nimmst es in beide Übungen mit.',
+        de: 'Noch einmal, etwa ein Drittel. Merk dir das Gefühl: Du nimmst es in beide Übungen mit.',
       },
       seconds: 9,
       pose: 1,
@@ -99,7 +99,7 @@ export const squeezeGuide = {
           words: yes,
           leadsTo: {
             en: 'Keep that small tuck. Every drill asks for it again.',
-            de: 'Behalt dieses leichte Kippen. Jede Übung fragt wieder danach.',
+            de: 'Merk dir dieses leichte Kippen. In jeder Übung kommt es wieder.',
           },
           change: 'goOn',
         },
@@ -126,7 +126,7 @@ export const squeezeGuide = {
           words: no,
           leadsTo: {
             en: 'By itself that means nothing: nobody has shown what is usual. Squeeze a little softer and wait for the quieter side.',
-            de: 'Für sich allein bedeutet das nichts: Was üblich ist, hat niemand gezeigt. Spann etwas sanfter an und warte auf die leisere Seite.',
+            de: 'Für sich allein bedeutet das nichts: Was üblich ist, hat niemand gezeigt. Spann etwas sanfter an und gib der stilleren Seite Zeit.',
           },
           change: 'softer',
         },

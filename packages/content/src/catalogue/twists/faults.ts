@@ -33,7 +33,7 @@ export const armsSink = (from: Posture): Fault => ({
   },
   correction: {
     en: 'Hands at shoulder height, or bend the elbows.',
-    de: 'Hände auf Schulterhöhe, oder die Ellbogen beugen.',
+    de: 'Hände auf Schulterhöhe oder die Ellbogen beugen.',
   },
 })
 
@@ -41,7 +41,7 @@ export const archesBack = (from: Posture): Fault => ({
   id: 'archesBack',
   name: {
     en: 'The ribs lean back, the low back arches',
-    de: 'Die Rippen kippen nach hinten, der Rücken wird hohl',
+    de: 'Die Rippen lehnen zurück, du gehst ins Hohlkreuz',
   },
   posture: {
     ...from,
@@ -79,7 +79,7 @@ export const stepTooLong = (from: Posture): Fault => ({
 /** The hand gets there by folding, not by turning. */
 export const foldsForward = (from: Posture): Fault => ({
   id: 'foldsForward',
-  name: { en: 'You fold forward instead of turning', de: 'Du beugst dich vor, statt zu drehen' },
+  name: { en: 'You fold forward instead of turning', de: 'Du beugst dich vor, statt dich zu drehen' },
   posture: {
     ...from,
     pelvis: { ...from.pelvis, turnDeg: 0, sideDeg: 0, pitchDeg: 44 },
@@ -97,5 +97,5 @@ export const foldsForward = (from: Posture): Fault => ({
       right: freeArm({ shoulderFlexionDeg: 52, shoulderAbductionDeg: 8, elbowFlexionDeg: 10 }),
     },
   },
-  correction: { en: 'Turn first. Reach only as far.', de: 'Erst drehen. Nur so weit greifen.' },
+  correction: { en: 'Turn first. Reach only as far.', de: 'Erst drehen. Greif nur, so weit du drehst.' },
 })

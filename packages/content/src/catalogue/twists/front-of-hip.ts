@@ -28,7 +28,7 @@ export const frontOfHip = {
       words: { en: 'A light stretch', de: 'Ein leichtes Ziehen' },
       leadsTo: {
         en: 'That is the one meant here. Keep this step.',
-        de: 'Genau das ist gemeint. Behalt diesen Schritt.',
+        de: 'Genau das ist gemeint. Bleib bei diesem Schritt.',
       },
       change: { kind: 'keep' },
     },

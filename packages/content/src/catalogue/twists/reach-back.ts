@@ -33,7 +33,7 @@ export const reachBack: Drill = {
   name: twistNames.HM5,
   position: {
     en: 'Turn toward the rear leg and reach with that side’s hand: glute, thigh, knee, later the ankle.',
-    de: 'Dreh zum hinteren Bein und greif mit der Hand dieser Seite: Po, Oberschenkel, Kniekehle, später Knöchel.',
+    de: 'Dreh dich zum hinteren Bein und greif mit der Hand dieser Seite: Po, Oberschenkel, Kniekehle, später Knöchel.',
   },
   moves: [
     middle,

@@ -42,7 +42,7 @@ export const splitStanceTwists: readonly Drill[] = [
     name: twistNames.HM2,
     position: {
       en: 'Small step back. Turn toward the rear leg and back to the middle.',
-      de: 'Kleiner Schritt nach hinten. Dreh zum hinteren Bein und zurück zur Mitte.',
+      de: 'Kleiner Schritt nach hinten. Dreh dich zum hinteren Bein und zurück zur Mitte.',
     },
     moves: outAndBack(softTurn),
     lever: 'stance',
@@ -78,7 +78,7 @@ export const splitStanceTwists: readonly Drill[] = [
     name: twistNames.HM4,
     position: {
       en: 'The same, the front leg’s arm reaching up, the rear leg’s arm reaching low.',
-      de: 'Genauso, der Arm des vorderen Beins hoch, der Arm des hinteren Beins tief.',
+      de: 'Genauso, der Arm auf der Seite des vorderen Beins hoch, der andere tief.',
     },
     moves: outAndBack(contralateral, leftArmSeen),
     view: { yawDeg: -34, pitchDeg: 5 },

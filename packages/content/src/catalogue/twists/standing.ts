@@ -33,7 +33,7 @@ export const standingTwists: readonly Drill[] = [
     name: twistNames.HM0,
     position: {
       en: 'Stand, feet hip-width. Turn a little to each side.',
-      de: 'Stell die Füße hüftbreit. Dreh dich ein wenig zu jeder Seite.',
+      de: 'Füße hüftbreit. Dreh dich ein wenig zu jeder Seite.',
     },
     moves: fromSideToSide(turns.small),
     lever: null,
@@ -47,7 +47,7 @@ export const standingTwists: readonly Drill[] = [
     name: twistNames.HM1,
     position: {
       en: 'Same stance. Turn further, as far as it stays easy.',
-      de: 'Gleicher Stand. Dreh weiter, so weit es leicht bleibt.',
+      de: 'Gleicher Stand. Dreh dich etwas weiter herum, soweit es leicht geht.',
     },
     moves: fromSideToSide(turns.larger),
     lever: 'range',

@@ -15,19 +15,19 @@ export const says = {
 export const setUp = {
   stand: {
     en: 'Stand with your feet hip- to shoulder-width, knees soft, hands before your chest.',
-    de: 'Stell die Füße hüft- bis schulterbreit, Knie locker, Hände vor der Brust.',
+    de: 'Stell die Füße hüft- bis schulterbreit hin, Knie locker, Hände vor der Brust.',
   },
   smallTuck: {
     en: 'Add the small tuck from the squeeze test, about a third of your strength.',
-    de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa ein Drittel deiner Kraft.',
+    de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa mit einem Drittel deiner Kraft.',
   },
   pace: {
     en: 'One to two seconds each way, without a swing. Begin small and let it grow.',
-    de: 'Ein bis zwei Sekunden je Richtung, ohne Schwung. Fang klein an und lass es wachsen.',
+    de: 'Ein bis zwei Sekunden je Richtung, ohne Schwung. Fang klein an und lass die Drehung wachsen.',
   },
   firstTension: {
     en: 'Stop at the first tension. How far that is differs from person to person.',
-    de: 'Hör bei der ersten Spannung auf. Wie weit das ist, ist bei allen anders.',
+    de: 'Dreh nur bis zur ersten Spannung. Wie weit das ist, ist bei allen anders.',
   },
   stepBack: {
     en: 'Step back with the right leg first. Keep the feet hip-width, both knees soft, rear heel up.',
@@ -39,7 +39,7 @@ export const setUp = {
   },
   outAndBack: {
     en: 'One twist goes out to the side of the rear leg and back to the middle. Then the other leg back.',
-    de: 'Eine Drehung geht zur Seite des hinteren Beins und zurück zur Mitte. Danach das andere Bein nach hinten.',
+    de: 'Eine Drehung geht zur Seite des hinteren Beins und zurück zur Mitte. Danach kommt das andere Bein nach hinten.',
   },
   balance: {
     en: 'A wall beside you is welcome if you want to hold on.',
@@ -50,10 +50,10 @@ export const setUp = {
 export const cue = {
   hipsAndRibs: { en: 'Hips and ribs together.', de: 'Hüfte und Rippen gemeinsam.' },
   smallAndEasy: { en: 'Small and easy.', de: 'Klein und locker.' },
-  letItGrow: { en: 'Let it grow a little.', de: 'Lass es etwas wachsen.' },
+  letItGrow: { en: 'Let it grow a little.', de: 'Die Drehung darf etwas wachsen.' },
   growTall: { en: 'Grow tall. Breathe out turning.', de: 'Groß werden. Beim Drehen ausatmen.' },
   outAndBack: { en: 'Out to the rear leg, back.', de: 'Zum hinteren Bein und zurück.' },
-  firstTension: { en: 'Stop at the first tension.', de: 'Bei der ersten Spannung aufhören.' },
+  firstTension: { en: 'Stop at the first tension.', de: 'Nur bis zur ersten Spannung.' },
   rearGlute: { en: 'Rear glute softly on.', de: 'Hinten den Po sanft anspannen.' },
   armsFollow: { en: 'Arms long, shoulders low.', de: 'Arme lang, Schultern tief.' },
   oneHighOneLow: { en: 'One hand high, one hand low.', de: 'Eine Hand hoch, eine tief.' },
@@ -63,7 +63,7 @@ export const cue = {
 
 export const ends: Text = {
   en: 'The set ends at its number, or sooner when a turn catches or pulls more than lightly.',
-  de: 'Der Satz endet bei seiner Zahl, oder früher, wenn eine Drehung hakt oder mehr als leicht zieht.',
+  de: 'Der Satz endet, wenn seine Zahl voll ist, oder früher, wenn eine Drehung hakt oder mehr als nur leicht zieht.',
 }
 
 export const standingStopWords: readonly StopReasonId[] = [
@@ -128,7 +128,7 @@ export const reachWords: Readonly<
     name: { en: 'Reach back to the glute', de: 'Griff zum Po' },
     position: {
       en: 'Turn toward the rear leg; that side’s hand goes to its glute, the other arm goes up.',
-      de: 'Dreh zum hinteren Bein; die Hand dieser Seite geht an den Po, der andere Arm nach oben.',
+      de: 'Dreh dich zum hinteren Bein; die Hand dieser Seite geht an den Po, der andere Arm nach oben.',
     },
     says: { en: 'Hand to the glute.', de: 'Hand an den Po.' },
   },

@@ -31,11 +31,11 @@ const pressFlat: Text = {
 }
 const smallTuck: Text = {
   en: 'Add the small tuck from the squeeze test, about a third of your strength.',
-  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa ein Drittel deiner Kraft.',
+  de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa mit einem Drittel deiner Kraft.',
 }
 const tuckAndSwapLegs: Text = {
   en: 'Add the small tuck, about a third. Swap legs each round, something to hold within reach.',
-  de: 'Dazu leicht kippen, etwa ein Drittel. Wechsle jede Runde das Bein, etwas zum Festhalten in Reichweite.',
+  de: 'Dazu leicht kippen, etwa mit einem Drittel deiner Kraft. Wechsle jede Runde das Bein; etwas zum Festhalten ist in Reichweite.',
 }
 /** Said with every step of it. Source: rules HW. */
 export const ownLadder: Text = {
@@ -45,10 +45,10 @@ export const ownLadder: Text = {
 
 const cue = {
   breathe: { en: 'Breathe out slowly. Back flat.', de: 'Langsam ausatmen. Rücken flach.' },
-  kneesSoft: { en: 'Knees soft, feet quiet.', de: 'Knie weich, Füße ruhig.' },
-  tuck: { en: 'Small tuck, about a third.', de: 'Leicht kippen, etwa ein Drittel.' },
+  kneesSoft: { en: 'Knees soft, feet quiet.', de: 'Knie locker, Füße ruhig.' },
+  tuck: { en: 'Small tuck, about a third.', de: 'Leicht kippen, ein Drittel Kraft.' },
   armsAhead: { en: 'Arms long, shoulders low.', de: 'Arme lang, Schultern tief.' },
-  hipsLevel: { en: 'Hips level, breathe on.', de: 'Becken gerade, weiteratmen.' },
+  hipsLevel: { en: 'Hips level, breathe on.', de: 'Becken waagerecht, weiteratmen.' },
   ribsBack: { en: 'Arms up, ribs stay back.', de: 'Arme hoch, Rippen bleiben hinten.' },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -62,7 +62,7 @@ const kneesLock = (from: Posture): Fault => ({
   id: 'kneesLock',
   name: { en: 'The knees lock straight', de: 'Die Knie sind durchgestreckt' },
   posture: { ...from, pelvis: { ...from.pelvis, tiltDeg: 0, hipHeightPct: 52 } },
-  correction: { en: 'Slide down a little, knees soft.', de: 'Rutsch etwas tiefer, Knie weich.' },
+  correction: { en: 'Slide down a little, knees soft.', de: 'Rutsch etwas tiefer, Knie locker.' },
 })
 const kneeSinks = (from: Posture): Fault => ({
   id: 'kneeSinks',
