@@ -53,11 +53,6 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
         '.squeeze-question:nth-of-type(2) .choice:last-child',
       ],
     },
-    {
-      name: 'positions to try',
-      path: '/explore',
-      taps: ['.number-key:nth-child(2)', '.ground .main-button'],
-    },
     { name: 'progress as tables', path: '/progress', taps: ['.segment:last-child'] },
     {
       name: 'correct pain',
@@ -70,6 +65,12 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
       taps: ['.journal section:first-of-type .row:nth-child(2) .text-action'],
     },
     { name: 'erase', path: '/more/settings', taps: ['.setting-groups > section:last-child .outline-button'] },
+    // Tells a pain, so the journal shows one day more from here on.
+    {
+      name: 'positions to try',
+      path: '/explore',
+      taps: ['.number-key:nth-child(2)', '.ground .main-button'],
+    },
     {
       name: 'squeeze reminder',
       path: '/session',

@@ -58,6 +58,11 @@ export function DrillPage({ drill }: { readonly drill: Drill }) {
       <p className="lead drill-position">{say(drill.position)}</p>
       <div className="drill-parts">
         {reason !== undefined && <NotForNowNotice reason={reason} about={name} />}
+        {drill.ladder === 'squeezeTest' && reason === undefined && (
+          <TextAction href="/squeeze" icon="play">
+            <Trans>Be led through it</Trans>
+          </TextAction>
+        )}
         {variant !== undefined && <DrillDemand variant={variant} name={name} />}
         <Part heading={<Trans>Get ready</Trans>}>
           <ol className="drill-steps">
