@@ -11,9 +11,9 @@ import {
 } from './faults.ts'
 import { holdDrill } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
-import { correction, cue, handTest, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
+import { correction, cue, handTest, ifNotFlat, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
 
-const ready = [lieDown, handTest, smallTuck] as const
+const ready = [lieDown, handTest, ifNotFlat, smallTuck] as const
 
 /** Feet down or legs bent over the hips: where everyone begins. Source: article A6, A7; EV 5.3; rules HH. */
 export const bentLegHolds: readonly Drill[] = [
@@ -84,8 +84,8 @@ export const bentLegHolds: readonly Drill[] = [
   holdDrill('HH04', {
     lever: 'head',
     position: {
-      en: 'Knees over hips, head and shoulders up, arms a hand above the floor.',
-      de: 'Knie über der Hüfte, Kopf und Schultern hoch, Arme eine Hand über dem Boden.',
+      en: 'Knees over hips, head and shoulders up, arms 5 cm above the floor.',
+      de: 'Knie über der Hüfte, Kopf und Schultern hoch, Arme 5 cm über dem Boden.',
     },
     setUp: [...ready, onTheCount.tableTop],
     entry: [line.flatOneLegUp, line.thenTheOther, line.headAndShoulders],

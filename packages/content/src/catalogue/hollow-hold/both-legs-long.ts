@@ -5,9 +5,9 @@ import { bothLegsAndHeadSeen, bothLegsSeen, hand, phone, self } from './eyes.ts'
 import { armsTipBack, backLifted, chinPokes, longKneesBend, longLegsSink } from './faults.ts'
 import { holdDrill } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
-import { correction, cue, handTest, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
+import { correction, cue, handTest, ifNotFlat, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
 
-const ready = [lieDown, handTest, smallTuck, onTheCount.bothLong] as const
+const ready = [lieDown, handTest, ifNotFlat, smallTuck, onTheCount.bothLong] as const
 
 const goLong = {
   steep: { en: 'Both legs nearly straight up.', de: 'Beide Beine fast senkrecht.' },

@@ -8,8 +8,8 @@ import type { Check } from '../drill.ts'
 export const phone: Check = {
   eye: 'phone',
   sees: {
-    en: 'Flat across your pelvis: by its tilt, whether the low back stays down.',
-    de: 'Flach quer auf dem Becken: an der Neigung, ob der untere Rücken unten bleibt.',
+    en: 'Flat across your pelvis: whether it keeps its tilt, a sign that the low back stays down. Not the back itself.',
+    de: 'Flach quer auf dem Becken: ob es seine Neigung hält, ein Zeichen, dass der untere Rücken unten bleibt. Nicht den Rücken selbst.',
   },
 }
 export const hand: Check = {
@@ -29,12 +29,12 @@ export const self: Check = {
 const camera = (sees: Text): Check => ({ eye: 'camera', sees })
 
 export const kneesSeen = camera({
-  en: 'From floor level at the side: whether the knees stay over the hips.',
-  de: 'Auf Bodenhöhe von der Seite: ob die Knie über der Hüfte bleiben.',
+  en: 'From floor level at the side: roughly whether the knees stay over the hips.',
+  de: 'Auf Bodenhöhe von der Seite: ungefähr, ob die Knie über der Hüfte bleiben.',
 })
 export const kneesAndHeadSeen = camera({
-  en: 'From floor level at the side: whether the knees stay over the hips and the head stays up.',
-  de: 'Auf Bodenhöhe von der Seite: ob die Knie über der Hüfte bleiben und der Kopf oben.',
+  en: 'From floor level at the side: roughly whether the knees stay over the hips, and whether the head is up.',
+  de: 'Auf Bodenhöhe von der Seite: ungefähr, ob die Knie über der Hüfte bleiben und ob der Kopf oben ist.',
 })
 /** In profile the model may swap left and right: only the leg on the camera's side is asked for. */
 export const longLegSeen = camera({

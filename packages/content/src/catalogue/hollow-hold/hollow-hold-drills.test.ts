@@ -162,15 +162,33 @@ describe('texts', () => {
       expect(new Set(hollowHoldDrills.map(({ position }) => position[lang])).size).toBe(byId.size)
   })
 
-  it('getting ready takes two to four lines, the entry three, thoughts two or three', () => {
-    for (const { id, setUp, entry, cues, faults, eyes } of hollowHoldDrills) {
-      expect([3, 4], id).toContain(setUp.length)
+  it('getting ready takes four or five lines, the entry three, thoughts two or three', () => {
+    for (const { id, ladder, setUp, entry, cues, faults, eyes } of hollowHoldDrills) {
+      expect(ladder === 'neutralBrace' ? [3, 4] : [4, 5], id).toContain(setUp.length)
       expect(entry, id).toHaveLength(3)
       expect([2, 3], id).toContain(cues.length)
       expect([2, 3], id).toContain(faults.length)
       expect(new Set(eyes.map(({ eye }) => eye)).size, id).toBe(eyes.length)
     }
   })
+
+  it('asks nobody to press through pain', () => {
+    for (const { id, setUp } of onTheFloor)
+      expect(setUp.map(({ en }) => en).join(' '), id).toMatch(/Pressing hurts more\?/)
+  })
+
+  it.each([
+    ['en', /breathe out.*one leg.*then the other.*one (foot )?down at a time/],
+    ['de', /ausatmen.*ein Bein.*dann das andere.*(nach dem anderen|nach dem andern) absetzen/],
+  ] as const)(
+    'legs go up one by one while breathing out, and down one by one, in %s',
+    (lang, wayUpAndDown) => {
+      for (const { id, setUp } of hollowHoldDrills) {
+        const bothUp = Object.values(postureOf(id).legs).every(({ kind }) => kind === 'free')
+        if (bothUp) expect(setUp.at(-1)?.[lang], id).toMatch(wayUpAndDown)
+      }
+    },
+  )
 
   it('never has both legs leave the floor at once', () => {
     const flying = (id: HoldId) =>

@@ -73,8 +73,8 @@ const neutral = (
   dose: sixTimesTen,
   needs: ['floor'],
   ends: {
-    en: 'The round ends when the room under your back changes. The seconds until then count.',
-    de: 'Die Runde endet, wenn sich der Platz unter dem Rücken ändert. Die Sekunden bis dahin zählen.',
+    en: 'The round ends when the room under your back changes, or when you cannot keep breathing. The seconds until then count.',
+    de: 'Die Runde endet, wenn sich der Platz unter dem Rücken ändert oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
   },
   stopWords: holdStopWords,
   source: 'rules HH; physio notes 3; EV 5.1',

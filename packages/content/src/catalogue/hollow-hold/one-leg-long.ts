@@ -4,10 +4,10 @@ import { hand, longLegAndHeadSeen, longLegSeen, phone, self } from './eyes.ts'
 import { armBends, armsTipBack, backLifted, chinPokes, kneesDrifted, longLegSinks } from './faults.ts'
 import { holdDrill } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
-import { correction, cue, handTest, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
+import { correction, cue, handTest, ifNotFlat, lieDown, line, onTheCount, smallTuck } from './shared-words.ts'
 
-const ready = [lieDown, handTest, smallTuck, onTheCount.oneLong] as const
-const readyArmBack = [lieDown, handTest, smallTuck, onTheCount.oneLongArmBack] as const
+const ready = [lieDown, handTest, ifNotFlat, smallTuck, onTheCount.oneLong] as const
+const readyArmBack = [lieDown, handTest, ifNotFlat, smallTuck, onTheCount.oneLongArmBack] as const
 
 const goesLong = {
   high: { en: 'One leg long and high.', de: 'Ein Bein lang und hoch.' },

@@ -3,8 +3,8 @@ import type { Text } from '@backstride/kit'
 /** Words that several positions of the hollow hold share. Source: article A6-A8, rules HH, physio notes 1 and 7. */
 
 export const lieDown: Text = {
-  en: 'Lie on your back on the floor, knees bent, feet flat. No bed: it gives way.',
-  de: 'Leg dich auf dem Boden auf den Rücken, Knie gebeugt, Füße flach. Kein Bett: Es gibt nach.',
+  en: 'Kneel, then lie on your back on the floor, knees bent, feet flat. No bed: it gives way.',
+  de: 'Knie dich hin und leg dich auf dem Boden auf den Rücken, Knie gebeugt, Füße flach. Kein Bett: Es gibt nach.',
 }
 export const handTest: Text = {
   en: 'Slide a hand under your low back and press until it is held fast. Take the hand out, keep the pressure.',
@@ -15,7 +15,13 @@ export const smallTuck: Text = {
   de: 'Dazu das leichte Kippen aus dem Anspanntest, etwa mit einem Drittel deiner Kraft.',
 }
 
-/** How the legs get up: never both at once. */
+/** Nobody presses through pain, and not every back reaches the floor. Source: physio notes 3. */
+export const ifNotFlat: Text = {
+  en: 'Pressing hurts more? Let go and take the form with the back as it is. A gap stays? Put a thin folded towel there.',
+  de: 'Tut das Drücken mehr weh? Lass locker und nimm die Form, bei der der Rücken bleibt, wie er ist. Bleibt eine Lücke? Leg ein dünn gefaltetes Handtuch hinein.',
+}
+
+/** How the legs get up and down again: never both at once. */
 export const onTheCount = {
   oneLeg: {
     en: 'On the count: breathe out, lift one leg. The other foot stays down; swap legs each round.',
@@ -26,20 +32,20 @@ export const onTheCount = {
     de: 'Beim Zählen: ausatmen, ein Bein heben, dann das andere. Danach eins nach dem anderen absetzen.',
   },
   oneLong: {
-    en: 'On the count: one leg up, then the other, then one goes long. Swap the long leg each round.',
-    de: 'Beim Zählen: ein Bein hoch, dann das andere, dann eins lang. Wechsle jede Runde das lange Bein.',
+    en: 'On the count: breathe out, one leg up, then the other, then one goes long. To finish, bend it, then one foot down at a time. Swap the long leg each round.',
+    de: 'Beim Zählen: ausatmen, ein Bein hoch, dann das andere, dann eins lang. Zum Schluss beugen, dann einen Fuß nach dem anderen absetzen. Wechsle jede Runde das lange Bein.',
   },
   oneLongArmBack: {
-    en: 'On the count: legs up, then one leg long, opposite arm back. Swap sides each round.',
-    de: 'Beim Zählen: Beine hoch, dann ein Bein lang, Gegenarm nach hinten. Wechsle jede Runde die Seite.',
+    en: 'On the count: breathe out, one leg up, then the other, then one leg long and the opposite arm back. To finish, bend the leg, arm forward, then one foot down at a time. Swap sides each round.',
+    de: 'Beim Zählen: ausatmen, ein Bein hoch, dann das andere, dann ein Bein lang und den Gegenarm nach hinten. Zum Schluss Bein beugen, Arm nach vorn, dann einen Fuß nach dem anderen absetzen. Wechsle jede Runde die Seite.',
   },
   bothLong: {
-    en: 'On the count: one leg up, then the other, then both long. Bend them again before you put them down.',
-    de: 'Beim Zählen: ein Bein hoch, dann das andere, dann beide lang. Vor dem Absetzen wieder beugen.',
+    en: 'On the count: breathe out, one leg up, then the other, then both long. To finish, bend both, then one foot down at a time.',
+    de: 'Beim Zählen: ausatmen, ein Bein hoch, dann das andere, dann beide lang. Zum Schluss beide beugen, dann einen Fuß nach dem anderen absetzen.',
   },
   oneArmBack: {
-    en: 'On the count: legs up, then one arm goes back. Swap arms each round.',
-    de: 'Beim Zählen: Beine hoch, dann geht ein Arm nach hinten. Wechsle jede Runde den Arm.',
+    en: 'On the count: breathe out, one leg up, then the other, then one arm back. To finish, arm forward, then one foot down at a time. Swap arms each round.',
+    de: 'Beim Zählen: ausatmen, ein Bein hoch, dann das andere, dann einen Arm nach hinten. Zum Schluss Arm nach vorn, dann einen Fuß nach dem anderen absetzen. Wechsle jede Runde den Arm.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -48,7 +54,7 @@ export const line = {
   pressFlat: { en: 'Press flat. Breathe out.', de: 'Flach drücken. Ausatmen.' },
   oneLegUp: { en: 'One leg up.', de: 'Ein Bein hoch.' },
   thenTheOther: { en: 'Then the other.', de: 'Dann das andere.' },
-  flatOneLegUp: { en: 'Press flat. One leg up.', de: 'Flach drücken. Ein Bein hoch.' },
+  flatOneLegUp: { en: 'Flat. Breathe out. One leg up.', de: 'Flach. Ausatmen. Ein Bein hoch.' },
   otherThenHead: { en: 'Then the other. Head up.', de: 'Dann das andere. Kopf hoch.' },
   otherThenArms: { en: 'Then the other. Arms up.', de: 'Dann das andere. Arme hoch.' },
   headAndShoulders: { en: 'Head and shoulders up.', de: 'Kopf und Schultern hoch.' },
@@ -86,6 +92,6 @@ export const correction = {
 } as const satisfies Readonly<Record<string, Text>>
 
 export const endsWhenTheBackLifts: Text = {
-  en: 'The round ends when your low back lifts. The seconds until then count.',
-  de: 'Die Runde endet, wenn der untere Rücken abhebt. Die Sekunden bis dahin zählen.',
+  en: 'The round ends when your low back lifts, or when you cannot keep breathing. The seconds until then count.',
+  de: 'Die Runde endet, wenn der untere Rücken abhebt oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
 }
