@@ -62,7 +62,7 @@ export function DrillFigure({
       posture={shown}
       view={view}
       frame={drift === 0 ? frame : { ...frame, left: frame.left + drift }}
-      label={described ? say(describePosture(wanted, drill.scenery)) : ''}
+      label={described ? say(describePosture(wanted, drill.scenery, best)) : ''}
       load={loadOf(drill, wanted)}
       onGround={onGround}
       {...(contact === undefined ? {} : { contact })}

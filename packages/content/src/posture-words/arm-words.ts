@@ -7,7 +7,7 @@ import {
   subtract,
 } from '@backstride/body'
 import type { Text } from '@backstride/kit'
-import { arms, bothOrEach, hands, type LimbWords } from './both-or-each.ts'
+import { arms, bothOrEach, forearms, hands, type LimbWords } from './both-or-each.ts'
 
 /** What each arm does where that differs from hanging at the side. */
 export function armWords(posture: Posture, skeleton: Skeleton): readonly Text[] {
@@ -32,22 +32,31 @@ function direction({ shoulder, wrist }: ArmPoints): readonly [number, number, nu
 
 function floorArm({ base, contacts }: Posture, arm: ArmPoints, side: Side): LimbWords | undefined {
   const [x, y] = direction(arm)
-  if (base === 'onRightSide')
-    return side === 'right' ? arms('on its elbow', 'auf den Ellbogen gestützt') : undefined
+  if (base === 'onRightSide') return side === 'left' ? undefined : lowerArm(contacts)
   if (base === 'handsAndKnees')
-    return x > steepShare ? arms('stretched forward', 'nach vorn gestreckt') : undefined
+    return x > steepShare
+      ? arms('stretched forward', 'nach vorn gestreckt')
+      : arms('bent, elbow toward the knee', 'gebeugt, Ellbogen zum Knie')
   if (contacts.includes(`${side}Arm`)) return arms('on the floor', 'am Boden')
   if (y > 0.92) return arms('straight up', 'senkrecht nach oben')
   if (x < -steepShare) return arms('overhead', 'über Kopf')
   if (x < -0.3) return arms('slanting back', 'schräg nach hinten')
   return y < 0.35
-    ? arms('low beside the hips, off the floor', 'tief neben der Hüfte, vom Boden weg')
+    ? arms('low beside the hips, just off the floor', 'tief neben der Hüfte, knapp über dem Boden')
     : arms('toward the knees', 'zu den Knien')
 }
 
-function uprightArm(arm: ArmPoints, { ribs }: Skeleton, side: Side): LimbWords | undefined {
+const lowerArm = (contacts: Posture['contacts']): LimbWords =>
+  contacts.includes('rightForearm')
+    ? forearms('on the floor', 'am Boden')
+    : arms('long under the head', 'lang unter dem Kopf')
+
+function uprightArm(arm: ArmPoints, { ribs, legs }: Skeleton, side: Side): LimbWords | undefined {
   const [, y] = direction(arm)
   const reach = Math.hypot(...subtract(arm.wrist, arm.shoulder))
+  if (reach < 22 && arm.wrist[1] > arm.shoulder[1])
+    return forearms('leaning at the side', 'seitlich angelehnt')
+  if (Math.hypot(...subtract(arm.wrist, legs[side].hip)) < 14) return handsOnHips
   if (reach < 22)
     return hands(
       'before the chest, elbow bent',
@@ -55,20 +64,22 @@ function uprightArm(arm: ArmPoints, { ribs }: Skeleton, side: Side): LimbWords |
       'before the chest, elbows bent',
     )
   if (y > steepShare) return arms('up overhead', 'nach oben gestreckt')
-  if (y > 0.25) return arms('reaching high', 'hoch gestreckt')
+  if (y > 0.25) return arms('reaching high', 'schräg nach oben gestreckt')
   if (y > -0.35) {
     const outward = (arm.wrist[2] - ribs.centre[2]) * (side === 'right' ? 1 : -1)
     return outward > 22 && Math.abs(arm.wrist[0] - ribs.centre[0]) < 16
       ? arms('out to the side', 'zur Seite gestreckt')
       : arms('stretched out at shoulder height', 'auf Schulterhöhe gestreckt')
   }
-  return y > -0.85 ? arms('reaching low', 'tief gestreckt') : undefined
+  return y > -0.85 ? arms('reaching low', 'schräg nach unten gestreckt') : undefined
 }
 
 const plantedWords = ({ base }: Posture): LimbWords =>
   base === 'standing'
-    ? hands('holding on', 'hält sich fest', 'holding on', 'halten sich fest')
+    ? hands('holding on', 'stützt sich ab', 'holding on', 'stützen sich ab')
     : hands('on the floor', 'am Boden')
+
+const handsOnHips: LimbWords = hands('on the hip', 'an der Hüfte', 'on the hips')
 
 const germanSideOf = { left: 'linken', right: 'rechten' } as const
 
@@ -81,7 +92,7 @@ function placeWords(place: BodyPlace, of: Side, own: boolean): LimbWords {
     case 'breastbone':
       return hands('on the chest', 'auf der Brust')
     case 'hip':
-      return hands('on the hip', 'an der Hüfte', 'on the hips')
+      return handsOnHips
     case 'frontOfThigh':
       return own
         ? hands('on the thigh', 'auf dem Oberschenkel', 'on the thighs', 'auf den Oberschenkeln')

@@ -7,11 +7,21 @@ export interface LimbWords {
   readonly both: Text
 }
 
-/** Which side, as an adjective of a neuter noun (Bein), of a masculine one (Arm), and after a preposition. */
+/** Which side, with the ending that the noun after it asks for in German. */
 const sideWords = {
-  left: { en: 'left', neuter: 'linkes', masculine: 'linker', feminine: 'linke' },
-  right: { en: 'right', neuter: 'rechtes', masculine: 'rechter', feminine: 'rechte' },
+  left: { en: 'left', de: 'link' },
+  right: { en: 'right', de: 'recht' },
 } as const
+const endings = {
+  Bein: 'es',
+  Knie: 'es',
+  Arm: 'er',
+  Unterarm: 'er',
+  Fuß: 'er',
+  Hand: 'e',
+  Ferse: 'e',
+} as const
+type Noun = keyof typeof endings
 
 /** Both sides in one phrase when they say the same; otherwise the right first, which is the near one in most pictures. */
 export function bothOrEach(each: Readonly<Record<Side, LimbWords | undefined>>): readonly Text[] {
@@ -27,25 +37,22 @@ const named = ({ en, de }: Text, side: Side): Text => {
   const words = sideWords[side]
   return {
     en: en.replace('{side}', words.en),
-    de: de
-      .replace('{side} Bein', `${words.neuter} Bein`)
-      .replace('{side} Arm', `${words.masculine} Arm`)
-      .replace('{side} Hand', `${words.feminine} Hand`),
+    de: de.replace('{side}', words.de),
   }
 }
 
-/** Words of a leg from what it does, the same for one and for both. */
-export const legs = (en: string, de: string, bothEn = en, bothDe = de): LimbWords => ({
-  one: { en: `{side} leg ${en}`, de: `{side} Bein ${de}` },
-  both: { en: `both legs ${bothEn}`, de: `beide Beine ${bothDe}` },
-})
+const limb =
+  (en: string, enBoth: string, noun: Noun, germanBoth: string) =>
+  (words: string, german: string, bothWords = words, bothGerman = german): LimbWords => ({
+    one: { en: `{side} ${en} ${words}`, de: `{side}${endings[noun]} ${noun} ${german}` },
+    both: { en: `both ${enBoth} ${bothWords}`, de: `beide ${germanBoth} ${bothGerman}` },
+  })
 
-export const arms = (en: string, de: string): LimbWords => ({
-  one: { en: `{side} arm ${en}`, de: `{side} Arm ${de}` },
-  both: { en: `both arms ${en}`, de: `beide Arme ${de}` },
-})
-
-export const hands = (en: string, de: string, bothEn = en, bothDe = de): LimbWords => ({
-  one: { en: `{side} hand ${en}`, de: `{side} Hand ${de}` },
-  both: { en: `both hands ${bothEn}`, de: `beide Hände ${bothDe}` },
-})
+/** Words of a leg from what it does, the same for one and for both unless said otherwise. */
+export const legs = limb('leg', 'legs', 'Bein', 'Beine')
+export const knees = limb('knee', 'knees', 'Knie', 'Knie')
+export const feet = limb('foot', 'feet', 'Fuß', 'Füße')
+export const heels = limb('heel', 'heels', 'Ferse', 'Fersen')
+export const arms = limb('arm', 'arms', 'Arm', 'Arme')
+export const forearms = limb('forearm', 'forearms', 'Unterarm', 'Unterarme')
+export const hands = limb('hand', 'hands', 'Hand', 'Hände')

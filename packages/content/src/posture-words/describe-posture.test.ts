@@ -17,8 +17,8 @@ describe('a posture in words', () => {
       contacts: ['lowBack', 'seat'],
     })
     expect(describePosture(posture)).toEqual({
-      en: 'On the back. Right leg long at 45 degrees. Left leg in table-top, knee over the hip. Both arms low beside the hips, off the floor. Head and shoulders up. Low back flat on the floor.',
-      de: 'Auf dem Rücken. Rechtes Bein lang auf 45 Grad. Linkes Bein im rechten Winkel, Knie über der Hüfte. Beide Arme tief neben der Hüfte, vom Boden weg. Kopf und Schultern hoch. Unterer Rücken flach am Boden.',
+      en: 'On the back. Right leg long at 45 degrees. Left leg in table-top, knee over the hip. Both arms low beside the hips, just off the floor. Head and shoulders up. Low back flat on the floor.',
+      de: 'Auf dem Rücken. Rechtes Bein lang bei 45 Grad. Linkes Bein im rechten Winkel, Knie über der Hüfte. Beide Arme tief neben der Hüfte, knapp über dem Boden. Kopf und Schultern hoch. Unterer Rücken flach am Boden.',
     })
   })
 
@@ -26,6 +26,33 @@ describe('a posture in words', () => {
     const lifted = lying({ pelvis: { tiltDeg: 12 }, contacts: ['head', 'upperBack', 'seat'] })
     expect(describePosture(lifted).en).toContain('Low back off the floor.')
     expect(describePosture(lying({})).en).toContain('Low back flat on the floor.')
+  })
+
+  const told = (id: string, move: number) => {
+    const drill = catalogue.find(each => each.id === id)
+    const pose = drill?.moves[move]
+    return pose === undefined ? '' : describePosture(pose.posture, drill?.scenery, drill?.view).de
+  }
+
+  it.each([
+    ['SQ0', 0, 'Auf einem Stuhl sitzend. Beide Hände auf den Oberschenkeln.'],
+    ['SQ2', 1, 'Im Stand. Dahinter ein Stuhl.'],
+    ['CA3', 1, 'Linke Ferse oben. Rechte Hand stützt sich ab.'],
+    ['CD0', 0, 'Schrittstellung, linkes Bein hinten.'],
+    ['HI2', 0, 'Schrittstellung, linkes Bein hinten. Oberkörper nach vorn geneigt.'],
+    ['HI4', 0, 'Rechtes Bein nach hinten gestreckt.'],
+    ['HS3', 0, 'Becken rechts tiefer.'],
+    ['HS3', 1, 'Becken rechts höher.'],
+    ['SP0', 0, 'Daneben eine Wand. Nach rechts gelehnt. Rechter Unterarm seitlich angelehnt.'],
+    ['SP2', 0, 'Hüfte dicht am Boden.'],
+    ['BD4', 1, 'Rechtes Bein unter den Bauch gezogen.'],
+    ['BD5', 0, 'Beide Knie knapp über dem Boden.'],
+    ['BR4', 0, 'Linkes Bein gebeugt, Knie zur Brust gezogen.'],
+    ['BR5', 1, 'Rechtes Bein gebeugt, Fuß auf einer Stufe.'],
+    ['GS0', 1, 'Beide Hände an der Hüfte. Becken leicht nach hinten gekippt.'],
+    ['HM0', 0, 'Beide Hände vor der Brust, Ellbogen gebeugt.'],
+  ])('%s, move %i says what is seen', (id, move, words) => {
+    expect(told(id, move)).toContain(words)
   })
 
   it('left and right change places in a mirror', () => {

@@ -38,7 +38,7 @@ function Moving({ drill }: { readonly drill: Drill }) {
   const choose = (index: number, { posture }: Pose) => {
     setPlaying(false)
     goTo(index)
-    setTold(say(describePosture(posture)))
+    setTold(say(describePosture(posture, drill.scenery, drill.view)))
   }
   return (
     <div>
