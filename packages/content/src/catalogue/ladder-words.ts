@@ -1,5 +1,5 @@
 import type { Text } from '@backstride/kit'
-import type { StopReasonId } from '../exercises/stop-reasons.ts'
+import { stopWords } from '../exercises/stop-reasons.ts'
 import type { Check, Dose, Drill, LadderName, View } from './drill.ts'
 import type { LadderDose } from './ladder-info.ts'
 
@@ -42,20 +42,6 @@ export const keepBreathing: Text = {
   de: 'Ruhig und gleichmäßig weiteratmen.',
 }
 export const breatheOutUp: Text = { en: 'Breathe out on the way up.', de: 'Beim Hochkommen ausatmen.' }
-
-const everyDrill: readonly StopReasonId[] = [
-  'sharpPain',
-  'legSpread',
-  'numbOrWeak',
-  'dizzy',
-  'chest',
-  'breath',
-]
-export const stopWordsOf = {
-  reps: everyDrill,
-  splitStance: [...everyDrill, 'groinPinch'],
-  hold: [...everyDrill, 'headache', 'leaking', 'palpitations'],
-} as const satisfies Readonly<Record<string, readonly StopReasonId[]>>
 
 /** Between sets of the strength lane; two drills done in turn share it. Source: physio notes 9, templates. */
 const setRestS = 30
@@ -101,14 +87,15 @@ export const fromTheFront: View = { yawDeg: -82, pitchDeg: 5 }
 /** Knees and chest both show. */
 export const slanting: View = { yawDeg: -36, pitchDeg: 5 }
 
-type Shared = Pick<Drill, 'stopWords' | 'ends' | 'source' | 'view'>
+type Shared = Pick<Drill, 'ends' | 'source' | 'view'>
 
 /** One step of a ladder: what the ladder's steps share, and what this one says for itself. */
 export const stepsOf =
   (ladder: LadderName, shared: Shared) =>
-  (step: Omit<Drill, 'ladder' | 'tag' | keyof Shared> & Partial<Shared>): Drill => ({
+  (step: Omit<Drill, 'ladder' | 'tag' | 'stopWords' | keyof Shared> & Partial<Shared>): Drill => ({
     ladder,
     tag: 'D',
+    stopWords,
     ...shared,
     ...step,
   })

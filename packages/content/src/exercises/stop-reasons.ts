@@ -55,3 +55,8 @@ export const stopReasons: readonly StopReason[] = [
   },
   { id: 'headache', words: { en: 'Sudden headache', de: 'Plötzlicher Kopfschmerz' }, helpNow: true },
 ]
+
+/** Every drill stops at any of these: neither list names a drill. `hurtsMore` is a choice of the session. */
+export const stopWords: readonly StopReasonId[] = stopReasons
+  .map(({ id }) => id)
+  .filter(id => id !== 'hurtsMore')

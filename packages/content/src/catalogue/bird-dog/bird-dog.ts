@@ -11,14 +11,12 @@ import {
   smallTuck,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   swapEachRound,
 } from '../ladder-words.ts'
 import { backRounds, backSags, birdDogPostures, hipsPikeUp, hipsTip, legTooHigh } from './postures.ts'
 
 const step = stepsOf('birdDog', {
   view: onTheFloor,
-  stopWords: stopWordsOf.hold,
   ends: {
     en: 'The round ends when your hips tip or your low back sags. The seconds until then count.',
     de: 'Die Runde endet, wenn das Becken zur Seite kippt oder der untere Rücken durchhängt. Die Sekunden bis dahin zählen.',

@@ -11,7 +11,6 @@ import {
   self,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
@@ -19,7 +18,6 @@ import { backArches, bridgePostures, bridgeStep, feetFar, hipsSink, hipsTip, sea
 
 const step = stepsOf('bridge', {
   view: lyingView,
-  stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
 })

@@ -11,7 +11,6 @@ import {
   self,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
@@ -19,7 +18,6 @@ import { calfPostures, calfWall, halfWay, kneeStraightens, kneesGive, tipsAhead 
 
 const step = stepsOf('calf', {
   view: fromTheSide,
-  stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
 })

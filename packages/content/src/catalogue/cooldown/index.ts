@@ -7,6 +7,7 @@ import {
   type Posture,
   plantedFoot,
 } from '@backstride/body'
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Drill } from '../drill.ts'
 
 const legs: BothSides<Leg> = {
@@ -84,7 +85,7 @@ export const cooldownDrills: readonly Drill[] = [
       en: 'It ends after two minutes, or later, when your breath is easy again.',
       de: 'Das Gehen endet nach zwei Minuten oder später, wenn dein Atem wieder ruhig ist.',
     },
-    stopWords: ['sharpPain', 'legSpread', 'numbOrWeak', 'dizzy', 'chest', 'palpitations'],
+    stopWords,
     eyes: [
       {
         eye: 'self',

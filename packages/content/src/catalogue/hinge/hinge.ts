@@ -12,7 +12,6 @@ import {
   self,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
@@ -20,7 +19,6 @@ import { backRounds, hingePostures, hipOpens, kneesBend, legLags, wallAhead, wal
 
 const step = stepsOf('hinge', {
   view: fromTheSide,
-  stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
 })
@@ -161,7 +159,6 @@ export const hingeDrills: readonly Drill[] = [
     ],
     cues: [closeDoor, longBack, breatheOutUp],
     faults: [rounding(p.staggeredLow), squatting(p.staggeredLow)],
-    stopWords: stopWordsOf.splitStance,
     eyes: [trunkSeen, thighFelt],
   }),
   step({

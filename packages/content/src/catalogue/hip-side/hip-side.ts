@@ -12,7 +12,6 @@ import {
   self,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
@@ -30,7 +29,6 @@ import {
 
 const step = stepsOf('hipSide', {
   view: fromTheFront,
-  stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
 })

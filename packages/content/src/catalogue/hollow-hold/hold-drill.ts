@@ -1,7 +1,7 @@
 import type { View } from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import { type HoldId, holdNames } from '../../exercises/hold-names.ts'
-import type { StopReasonId } from '../../exercises/stop-reasons.ts'
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Check, Dose, Drill, Fault, Lever, Pose } from '../drill.ts'
 import { hollowHoldPostures } from './postures.ts'
 import { endsWhenTheBackLifts } from './shared-words.ts'
@@ -11,19 +11,6 @@ export const lyingView: View = { yawDeg: -12, pitchDeg: 2 }
 
 /** Source: article A9, EV 5.6; the rest between is ours [D]. */
 export const sixTimesTen: Dose = { kind: 'hold', rounds: 6, holdS: 10, restS: 15 }
-
-/** Source: EV 2.4, physio notes 2. */
-export const holdStopWords: readonly StopReasonId[] = [
-  'sharpPain',
-  'legSpread',
-  'numbOrWeak',
-  'dizzy',
-  'chest',
-  'breath',
-  'headache',
-  'leaking',
-  'palpitations',
-]
 
 /** What one position says for itself; the rest is the same for every hold on the floor. */
 export interface HoldParts {
@@ -47,7 +34,7 @@ export const holdDrill = (id: HoldId, { emphasis, source, ...parts }: HoldParts)
   dose: sixTimesTen,
   needs: ['floor'],
   ends: endsWhenTheBackLifts,
-  stopWords: holdStopWords,
+  stopWords,
   source: source ?? 'article A7, A8; EV 5.3',
   tag: 'D',
   ...parts,

@@ -1,10 +1,11 @@
 import { flattenedTiltDeg, type Posture } from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import { type HoldId, holdNames } from '../../exercises/hold-names.ts'
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Check, Drill, Fault } from '../drill.ts'
 import { kneesSeen } from './eyes.ts'
 import { backLifted, kneesDrifted, seatLifts } from './faults.ts'
-import { holdStopWords, lyingView, sixTimesTen } from './hold-drill.ts'
+import { lyingView, sixTimesTen } from './hold-drill.ts'
 import { hollowHoldPostures as postures } from './postures.ts'
 import { lieDown, line, onTheCount } from './shared-words.ts'
 
@@ -76,7 +77,7 @@ const neutral = (
     en: 'The round ends when the room under your back changes, or when you cannot keep breathing. The seconds until then count.',
     de: 'Die Runde endet, wenn sich der Platz unter dem Rücken ändert oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
   },
-  stopWords: holdStopWords,
+  stopWords,
   source: 'rules HH; physio notes 3; EV 5.1',
   tag: 'D',
   ...parts,

@@ -12,7 +12,6 @@ import {
   setsOfHolds,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   swapEachRound,
   upAndDown,
 } from '../ladder-words.ts'
@@ -21,7 +20,6 @@ import { chestRolls, sidePlankPostures, waistSags } from './postures.ts'
 const step = stepsOf('sidePlank', {
   // From the front and a little from above: the shanks behind and the forearm ahead can be seen.
   view: { yawDeg: -24, pitchDeg: 5 },
-  stopWords: stopWordsOf.hold,
   ends: {
     en: 'The round ends when your waist sags. The seconds until then count.',
     de: 'Die Runde endet, wenn die Taille durchhängt. Die Sekunden bis dahin zählen.',

@@ -12,7 +12,6 @@ import {
   slanting,
   stepsOf,
   stopRuleForAll,
-  stopWordsOf,
   twoLeft,
   upAndDown,
 } from '../ladder-words.ts'
@@ -30,7 +29,6 @@ import {
 
 const step = stepsOf('squat', {
   view: slanting,
-  stopWords: stopWordsOf.reps,
   ends: twoLeft,
   source: 'EV 5.6; physio notes 9',
 })
@@ -218,7 +216,6 @@ export const squatDrills: readonly Drill[] = [
     ],
     cues: [kneeOverToes, tallChest, breatheOutUp],
     faults: [frontHeel(p.splitLowAtWall), chest(p.splitLowAtWall)],
-    stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
   step({
@@ -236,7 +233,6 @@ export const squatDrills: readonly Drill[] = [
     setUp: [bigStep, straightDown, upAndDown, otherSide],
     cues: [kneeOverToes, tallChest, breatheOutUp],
     faults: [frontHeel(p.splitLow), chest(p.splitLow)],
-    stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
   step({
@@ -269,7 +265,6 @@ export const squatDrills: readonly Drill[] = [
     ],
     cues: [kneeOverToes, tallChest, wholeFoot],
     faults: [frontHeel(p.rearRaisedLow), chest(p.rearRaisedLow)],
-    stopWords: stopWordsOf.splitStance,
     eyes: [depthSeen, kneeFelt],
   }),
 ]

@@ -1,4 +1,5 @@
 import { squeezeTest } from '../../exercises/squeeze-test.ts'
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Drill } from '../drill.ts'
 import { clenched, leaningBack, relaxed, squeezed } from './postures.ts'
 
@@ -48,7 +49,7 @@ export const squeezeTestDrills: readonly Drill[] = [
       en: 'It ends after the second squeeze, or at once when it hurts.',
       de: 'Der Test endet nach dem zweiten Anspannen oder sofort, wenn es wehtut.',
     },
-    stopWords: ['sharpPain', 'legSpread', 'numbOrWeak', 'dizzy', 'chest'],
+    stopWords,
     eyes: [
       {
         eye: 'self',

@@ -2,8 +2,8 @@ import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, Pose } from '../drill.ts'
 import { archesBack, foldsForward } from './faults.ts'
 import { type Reach, reaches, reachTurn, splitArms, splitTurn, turns } from './postures.ts'
-import { leftArmSeen, splitShared } from './split-stance.ts'
-import { cue, eyes, reachWords, says, setUp } from './words.ts'
+import { leftArmSeen, setUpInSplit, splitShared } from './split-stance.ts'
+import { cue, eyes, reachWords, says } from './words.ts'
 
 const middle: Pose = {
   posture: splitTurn({ toward: 'middle', shares: turns.larger, arms: splitArms.oneHighOneLow }),
@@ -40,7 +40,7 @@ export const reachBack: Drill = {
     ...reaches.flatMap((reach, index) => (index === 0 ? [there(reach)] : [middle, there(reach)])),
   ],
   lever: 'reach',
-  setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
+  setUp: setUpInSplit,
   cues: [cue.turnThenReach, cue.hipsAndRibs, cue.firstTension],
   faults: [foldsForward(reachTurn('hamstring')), archesBack(reachTurn('glute'))],
   eyes: [eyes.cameraReach, eyes.self, eyes.selfFrontOfHip],

@@ -1,8 +1,9 @@
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, Pose, View } from '../drill.ts'
 import { archesBack, armsSink, leansAside, stepTooLong } from './faults.ts'
 import { type SplitTurn, splitArms, splitTurn, turns } from './postures.ts'
-import { cue, ends, eyes, says, setUp, splitStopWords } from './words.ts'
+import { cue, ends, eyes, says, setUp } from './words.ts'
 
 /** From the side of the rear leg and a little from the front. Source: look 9. */
 export const lungeView: View = { yawDeg: -26, pitchDeg: 5 }
@@ -23,11 +24,22 @@ export const splitShared = {
   dose: { kind: 'twists', perSide: 5 },
   needs: [],
   ends,
-  stopWords: splitStopWords,
-  eyes: [eyes.phone, eyes.cameraRearLeg, eyes.self, eyes.selfFrontOfHip],
+  stopWords,
+  /** Hands before the chest can hold a phone there; long arms cannot. */
+  eyes: [eyes.cameraRearLeg, eyes.self, eyes.selfFrontOfHip],
   source: 'article A12-A14; EV 5.7; rules (Twists)',
   tag: 'D',
 } as const satisfies Partial<Drill>
+
+/** Each step says the side, the pinch and where to stop: whoever opens it here has read none of the others. */
+export const setUpInSplit: Drill['setUp'] = [
+  setUp.stepBack,
+  setUp.smallTuck,
+  setUp.lightStretch,
+  setUp.outAndBack,
+  setUp.firstTension,
+  setUp.balance,
+]
 
 export const leftArmSeen = { emphasis: ['leftArm'] } as const satisfies Pick<Pose, 'emphasis'>
 
@@ -46,8 +58,9 @@ export const splitStanceTwists: readonly Drill[] = [
     },
     moves: outAndBack(softTurn),
     lever: 'stance',
-    setUp: [setUp.stepBack, setUp.smallTuck, setUp.lightStretch, setUp.outAndBack],
+    setUp: [setUp.stepBack, setUp.smallTuck, setUp.lightStretch, setUp.outAndBack, setUp.balance],
     cues: [cue.outAndBack, cue.hipsAndRibs, cue.rearGlute],
+    eyes: [eyes.phone, ...splitShared.eyes],
     faults: [
       archesBack(splitTurn({ ...softTurn, toward: 'right' })),
       stepTooLong(splitTurn({ ...softTurn, toward: 'middle' })),
@@ -64,7 +77,7 @@ export const splitStanceTwists: readonly Drill[] = [
     moves: outAndBack(armsExtended, leftArmSeen),
     view: armsView,
     lever: 'arms',
-    setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
+    setUp: setUpInSplit,
     cues: [cue.hipsAndRibs, cue.armsFollow, cue.firstTension],
     faults: [
       armsSink(splitTurn({ ...armsExtended, toward: 'right' })),
@@ -83,7 +96,7 @@ export const splitStanceTwists: readonly Drill[] = [
     moves: outAndBack(contralateral, leftArmSeen),
     view: { yawDeg: -34, pitchDeg: 5 },
     lever: 'arms',
-    setUp: [setUp.stepBack, setUp.smallTuck, setUp.firstTension, setUp.balance],
+    setUp: setUpInSplit,
     cues: [cue.hipsAndRibs, cue.oneHighOneLow, cue.rearGlute],
     faults: [
       leansAside(splitTurn({ ...contralateral, toward: 'right' })),

@@ -1,8 +1,9 @@
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import { twistNames } from '../../exercises/twist-names.ts'
 import type { Drill, Moves, View } from '../drill.ts'
 import { leansAside, onlyArms } from './faults.ts'
 import { standingTurn, type TurnShares, turns } from './postures.ts'
-import { cue, ends, eyes, says, setUp, standingStopWords } from './words.ts'
+import { cue, ends, eyes, says, setUp } from './words.ts'
 
 /** Nearly from the front, so that left and right mirror each other. Source: look 9. */
 const frontal: View = { yawDeg: -82, pitchDeg: 5 }
@@ -19,7 +20,7 @@ const shared = {
   dose: { kind: 'twists', perSide: 5 },
   needs: [],
   ends,
-  stopWords: standingStopWords,
+  stopWords,
   eyes: [eyes.phone, eyes.cameraInFront, eyes.self],
   source: 'article A12, A14; EV 5.7; rules (Twists)',
   tag: 'D',
@@ -32,12 +33,12 @@ export const standingTwists: readonly Drill[] = [
     id: 'HM0',
     name: twistNames.HM0,
     position: {
-      en: 'Stand, feet hip-width. Turn a little to each side.',
-      de: 'Füße hüftbreit. Dreh dich ein wenig zu jeder Seite.',
+      en: 'Stand, feet hip- to shoulder-width. Turn a little to each side.',
+      de: 'Füße hüft- bis schulterbreit. Dreh dich ein wenig zu jeder Seite.',
     },
     moves: fromSideToSide(turns.small),
     lever: null,
-    setUp: [setUp.stand, setUp.smallTuck, setUp.firstTension],
+    setUp: [setUp.stand, setUp.smallTuck, setUp.pace, setUp.firstTension],
     cues: [cue.hipsAndRibs, cue.smallAndEasy, cue.growTall],
     faults: [onlyArms(standingTurn('left', turns.small)), leansAside(standingTurn('right', turns.small))],
   },

@@ -110,6 +110,24 @@ describe('the turns', () => {
   })
 })
 
+describe('what is said', () => {
+  it('each split stance says the side first, the pinch, the pace and the wall', () => {
+    for (const id of ['HM2', 'HM3', 'HM4', 'HM5']) {
+      const said = drill(id)
+        .setUp.map(({ en }) => en)
+        .join(' ')
+      expect(said, id).toMatch(/the right leg first/)
+      expect(said, id).toMatch(/pinch in the groin: shorter step/)
+      expect(said, id).toMatch(/without a swing/)
+      expect(said, id).toMatch(/A wall beside you/)
+    }
+  })
+  it('no phone is held to the breastbone by arms that reach', () => {
+    const byPhone = twistDrills.filter(({ eyes }) => eyes.some(({ eye }) => eye === 'phone'))
+    expect(byPhone.map(({ id }) => id)).toEqual(['HM0', 'HM1', 'HM2'])
+  })
+})
+
 describe('the left leg back', () => {
   it('is the mirror image, seen as a mirror image', () => {
     const { moves, view } = withRearLeg('left', drill('HM4'))

@@ -1,5 +1,4 @@
 import type { Text } from '@backstride/kit'
-import type { StopReasonId } from '../../exercises/stop-reasons.ts'
 import type { Check } from '../drill.ts'
 import type { Reach } from './postures.ts'
 
@@ -30,16 +29,16 @@ export const setUp = {
     de: 'Dreh nur bis zur ersten Spannung. Wie weit das ist, ist bei allen anders.',
   },
   stepBack: {
-    en: 'Step back with the right leg first. Keep the feet hip-width, both knees soft, rear heel up.',
-    de: 'Mach zuerst mit dem rechten Bein einen Schritt nach hinten. Füße hüftbreit, beide Knie locker, hintere Ferse hoch.',
+    en: 'Take a small step back, the right leg first. Keep the feet hip-width, both knees soft, rear heel up.',
+    de: 'Mach einen kleinen Schritt nach hinten, zuerst mit dem rechten Bein. Füße hüftbreit, beide Knie locker, hintere Ferse hoch.',
   },
   lightStretch: {
     en: 'A light stretch at the front of the rear hip is fine. A pinch in the groin: shorter step.',
     de: 'Ein leichtes Ziehen vorn an der hinteren Hüfte ist gut. Zwickt es in der Leiste: kürzerer Schritt.',
   },
   outAndBack: {
-    en: 'One twist goes out to the side of the rear leg and back to the middle. Then the other leg back.',
-    de: 'Eine Drehung geht zur Seite des hinteren Beins und zurück zur Mitte. Danach kommt das andere Bein nach hinten.',
+    en: 'One twist goes out to the side of the rear leg and back to the middle, one to two seconds each way, without a swing. Then the other leg back.',
+    de: 'Eine Drehung geht zur Seite des hinteren Beins und zurück zur Mitte, ein bis zwei Sekunden je Richtung, ohne Schwung. Danach kommt das andere Bein nach hinten.',
   },
   balance: {
     en: 'A wall beside you is welcome if you want to hold on.',
@@ -66,15 +65,6 @@ export const ends: Text = {
   de: 'Der Satz endet, wenn seine Zahl voll ist, oder früher, wenn eine Drehung hakt oder mehr als nur leicht zieht.',
 }
 
-export const standingStopWords: readonly StopReasonId[] = [
-  'sharpPain',
-  'legSpread',
-  'numbOrWeak',
-  'dizzy',
-  'chest',
-]
-export const splitStopWords: readonly StopReasonId[] = [...standingStopWords, 'groinPinch']
-
 /** Counting works; how far somebody turns is read too small to be shown. Source: EV 9; tag D. */
 export const eyes = {
   phone: {
@@ -94,15 +84,15 @@ export const eyes = {
   cameraRearLeg: {
     eye: 'camera',
     sees: {
-      en: 'From the front: each turn, and which leg is back once you have said it.',
-      de: 'Von vorn: jede Drehung, und welches Bein hinten ist, wenn du es vorher gesagt hast.',
+      en: 'From the front: each turn, counted. Which leg is back, you say before.',
+      de: 'Von vorn: jede Drehung, gezählt. Welches Bein hinten ist, sagst du vorher.',
     },
   },
   cameraReach: {
     eye: 'camera',
     sees: {
-      en: 'From the side of the rear leg: roughly which place the hand reaches.',
-      de: 'Von der Seite des hinteren Beins: ungefähr, welche Stelle die Hand erreicht.',
+      en: 'Slanting from behind, on the side of the rear leg: a rough guess at the place the hand reaches.',
+      de: 'Schräg von hinten, auf der Seite des hinteren Beins: eine grobe Schätzung, welche Stelle die Hand erreicht.',
     },
   },
   self: {

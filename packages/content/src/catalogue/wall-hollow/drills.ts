@@ -1,6 +1,6 @@
 import { freeLeg, type Posture, type Scenery, type View } from '@backstride/body'
 import type { Text } from '@backstride/kit'
-import type { StopReasonId } from '../../exercises/stop-reasons.ts'
+import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Check, Dose, Drill, Fault, Lever } from '../drill.ts'
 import { wallHollowPostures as postures, type WallHollowId, wallBehindPct } from './postures.ts'
 
@@ -8,26 +8,13 @@ const fromTheSide: View = { yawDeg: -10, pitchDeg: 4 }
 const wall: readonly Scenery[] = [{ kind: 'wall', atPct: wallBehindPct }]
 const sixTimesTen: Dose = { kind: 'hold', rounds: 6, holdS: 10, restS: 15 }
 
-/** Source: EV 2.4, physio notes 2. */
-const stopWords: readonly StopReasonId[] = [
-  'sharpPain',
-  'legSpread',
-  'numbOrWeak',
-  'dizzy',
-  'chest',
-  'breath',
-  'headache',
-  'leaking',
-  'palpitations',
-]
-
 const lean: Text = {
-  en: 'Lean your back on a wall or a car. Heels about 30 cm ahead of it, knees a little bent.',
-  de: 'Lehn dich mit dem Rücken an eine Wand oder ein Auto. Fersen etwa 30 cm davor, Knie leicht gebeugt.',
+  en: 'Lean your back on a wall or a car, feet on ground that grips. Heels about 30 cm ahead of it, knees a little bent.',
+  de: 'Lehn dich mit dem Rücken an eine Wand oder ein Auto, Füße auf griffigem Boden. Fersen etwa 30 cm davor, Knie leicht gebeugt.',
 }
 const pressFlat: Text = {
-  en: 'Slide a hand behind your low back and press until it is held fast. Hand out, keep the pressure.',
-  de: 'Schieb eine Hand hinter den unteren Rücken und drück, bis sie festsitzt. Hand raus, Druck halten.',
+  en: 'Slide a hand behind your low back and press until it is held fast. Hand out, keep the pressure. If pressing hurts more, leave this one out.',
+  de: 'Schieb eine Hand hinter den unteren Rücken und drück, bis sie festsitzt. Hand raus, Druck halten. Tut das Drücken mehr weh, lass diese Übung aus.',
 }
 const smallTuck: Text = {
   en: 'Add the small tuck from the squeeze test, about a third of your strength.',
@@ -128,8 +115,8 @@ const drill = (id: WallHollowId, parts: WallParts): Drill => ({
   dose: sixTimesTen,
   needs: ['wall'],
   ends: {
-    en: 'The round ends when your low back leaves the wall. The seconds until then count.',
-    de: 'Die Runde endet, wenn sich der untere Rücken von der Wand löst. Die Sekunden bis dahin zählen.',
+    en: 'The round ends when your low back leaves the wall, or when you cannot keep breathing. The seconds until then count.',
+    de: 'Die Runde endet, wenn sich der untere Rücken von der Wand löst oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
   },
   stopWords,
   eyes: [hand, self],
