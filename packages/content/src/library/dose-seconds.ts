@@ -1,18 +1,15 @@
-import type { Dose } from '../catalogue/drill.ts'
-
-/** How long one repetition and one twist take: two seconds each way; a twist out and back. Source: physio notes 9, EV 5.7; ours [D]. */
-const repS = 4
-const twistS = 3
+import type { Drill } from '../catalogue/drill.ts'
+import { isSplitStance, movementS } from '../catalogue/movement-seconds.ts'
 
 /** How long a dose takes from the first second to the last, pauses between included. */
-export function doseSeconds(dose: Dose): number {
+export function doseSeconds({ id, dose }: Pick<Drill, 'id' | 'dose'>): number {
   switch (dose.kind) {
     case 'hold':
       return setsInARow(dose.rounds * sidesOf(dose), dose.holdS, dose.restS)
     case 'reps':
-      return setsInARow(dose.sets * sidesOf(dose), dose.reps * repS, dose.restS)
+      return setsInARow(dose.sets * sidesOf(dose), dose.reps * movementS.repetition, dose.restS)
     case 'twists':
-      return dose.perSide * 2 * twistS
+      return dose.perSide * 2 * (isSplitStance(id) ? movementS.splitTwist : movementS.turn)
     case 'walk':
       return dose.minutes * 60
   }

@@ -45,7 +45,7 @@ export const leversOfDrills = (drills: readonly Drill[]): readonly Lever[] =>
 function isWanted(drill: Drill, { words, places, atMostMinutes, levers }: DrillFilter): boolean {
   if (places.length > 0 && !places.some(place => isAt(drill, place))) return false
   if (levers.length > 0 && (drill.lever === null || !levers.includes(drill.lever))) return false
-  if (atMostMinutes !== undefined && doseSeconds(drill.dose) > atMostMinutes * 60) return false
+  if (atMostMinutes !== undefined && doseSeconds(drill) > atMostMinutes * 60) return false
   return hasWords(searchable(drill), words)
 }
 

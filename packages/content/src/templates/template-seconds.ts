@@ -1,19 +1,7 @@
+import { isSplitStance, movementS } from '../catalogue/movement-seconds.ts'
 import type { TemplateBlock } from './block.ts'
 import { type End, placesOf } from './places.ts'
 import type { Template } from './template.ts'
-
-/**
- * Seconds of one movement. Standing: one turn to one side; split stance: one twist, out and back; a repetition two
- * seconds up and two down. `change`: stepping back, or putting the other leg back. Source: EV 5.7, physio notes 9 [D].
- */
-export const movementS = {
-  tag: 'D',
-  source: 'EV 5.7, PN 9',
-  turn: 2,
-  splitTwist: 4,
-  repetition: 4,
-  change: 5,
-} as const
 
 export function blockSeconds(block: TemplateBlock): number {
   switch (block.kind) {
@@ -23,7 +11,10 @@ export function blockSeconds(block: TemplateBlock): number {
       return all * (entryS + holdS) + (all - 1) * restS
     }
     case 'twists':
-      return block.sets.reduce((sum, { stage, perSide }) => sum + twistSeconds(isSplit(stage), perSide), 0)
+      return block.sets.reduce(
+        (sum, { stage, perSide }) => sum + twistSeconds(isSplitStance(stage), perSide),
+        0,
+      )
     case 'set':
       return (block.perSide ? 2 : 1) * block.reps * movementS.repetition
     default:
@@ -34,8 +25,6 @@ export function blockSeconds(block: TemplateBlock): number {
 /** Both sides of a set. */
 const twistSeconds = (split: boolean, perSide: number): number =>
   2 * (split ? movementS.change + perSide * movementS.splitTwist : perSide * movementS.turn)
-
-const isSplit = (stage: string): boolean => stage !== 'HM0' && stage !== 'HM1'
 
 /** The longest it takes: where drills may be chosen, with all the ways up and down that the choice asks for. */
 export function templateSeconds(blocks: readonly TemplateBlock[]): number {

@@ -1,3 +1,6 @@
+import { movementS } from '@backstride/content'
+import { MS_PER_S } from '@backstride/kit'
+
 /** How long things last in a session. Source: physio notes 9 (six minutes), rules.md HH and HM; our choice [D]. */
 
 /** Between the tap on "Start" and the count-in: to put the phone down and lie back. */
@@ -11,7 +14,10 @@ export const GET_UP_S = 15
 /** Before the first twists, and between sets: to find the stance. */
 export const STANCE_S = 8
 /** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */
-export const BEAT_MS = { standing: 2000, split: 4000 } as const
+export const BEAT_MS = {
+  standing: movementS.turn * MS_PER_S,
+  split: movementS.splitTwist * MS_PER_S,
+} as const
 /** Nobody looked for so long: the session pauses by itself. */
 export const PAUSE_AFTER_GAP_MS = 5000
 /** "Go on from round 4" is offered for so long; after that what was done can still be saved. */
