@@ -1,7 +1,7 @@
 import { languages, type Text } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { hollowHold } from '../ladders/hollow-hold.ts'
-import { getUpSteps } from './get-up.ts'
+import { getUpInWords, getUpSteps } from './get-up.ts'
 import { holdNames } from './hold-names.ts'
 import { squeezeTest } from './squeeze-test.ts'
 import { stopReasons } from './stop-reasons.ts'
@@ -9,6 +9,7 @@ import { twistNames } from './twist-names.ts'
 
 const everyText: readonly Text[] = [
   ...getUpSteps,
+  getUpInWords,
   ...Object.values(holdNames),
   ...Object.values(twistNames),
   ...stopReasons.map(each => each.words),

@@ -1,6 +1,7 @@
 import { variantOf } from '@backstride/coach'
 import {
   type Drill,
+  getUpInWords,
   hollowHold,
   isLadderHold,
   ladderInfos,
@@ -82,6 +83,7 @@ export function DrillPage({ drill }: { readonly drill: Drill }) {
         </Part>
         <Part heading={<Trans>When it ends</Trans>}>
           <p>{say(drill.ends)}</p>
+          {drill.needs.includes('floor') && <p>{say(getUpInWords)}</p>}
         </Part>
       </div>
     </ScreenLayout>
@@ -98,7 +100,8 @@ const Part = ({ heading, children }: { readonly heading: ReactNode; readonly chi
 function WhenToStop({ drill }: { readonly drill: Drill }) {
   const say = useSay()
   const words = stopReasons.filter(({ id }) => drill.stopWords.includes(id))
-  const own = ladderInfos.find(({ ladder }) => ladder === drill.ladder)?.ownStopRules ?? []
+  const info = ladderInfos.find(({ ladder }) => ladder === drill.ladder)
+  const own = info?.ownStopRules ?? []
   return (
     <Part heading={<Trans>Stop at once with any of these</Trans>}>
       <ul className="drill-stop">
@@ -111,6 +114,7 @@ function WhenToStop({ drill }: { readonly drill: Drill }) {
           <Trans>Emergency numbers</Trans>
         </TextAction>
       )}
+      {info !== undefined && <p>{say(info.stopRule)}</p>}
       {own.length > 0 && (
         <dl className="drill-own">
           {own.map(({ when, advice }) => (

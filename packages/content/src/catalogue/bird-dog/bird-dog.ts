@@ -18,8 +18,8 @@ import { backRounds, backSags, birdDogPostures, hipsPikeUp, hipsTip, legTooHigh 
 const step = stepsOf('birdDog', {
   view: onTheFloor,
   ends: {
-    en: 'The round ends when your hips tip or your low back sags. The seconds until then count.',
-    de: 'Die Runde endet, wenn das Becken zur Seite kippt oder der untere Rücken durchhängt. Die Sekunden bis dahin zählen.',
+    en: 'The round ends when your hips tip, your low back sags or you cannot keep breathing. The seconds until then count.',
+    de: 'Die Runde endet, wenn das Becken zur Seite kippt, der untere Rücken durchhängt oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
   },
   source: 'article A10; physio notes 9',
 })
@@ -222,7 +222,7 @@ export const birdDogDrills: readonly Drill[] = [
     setUp: [
       allFours,
       {
-        en: 'Tuck the toes under and let the knees hover a hand above the floor.',
+        en: 'Tuck the toes under and let the knees hover a hand’s width above the floor.',
         de: 'Stell die Zehen auf und lass die Knie eine Handbreit schweben.',
       },
       { en: 'Take one leg long, as high as the hip.', de: 'Streck ein Bein lang, bis auf Hüfthöhe.' },

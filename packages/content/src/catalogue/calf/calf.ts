@@ -74,8 +74,8 @@ const straightening = (from: Posture): Fault => ({
 })
 
 const heelSeen = camera(
-  'From floor level at the side: roughly how high the heel comes.',
-  'Auf Bodenhöhe von der Seite: ungefähr, wie hoch die Ferse kommt.',
+  'From floor level at the side: whether the heel lifts. Not how high.',
+  'Auf Bodenhöhe von der Seite: ob die Ferse abhebt. Nicht, wie hoch.',
 )
 const calfFelt = self(
   'Whether the calf works, and nothing hurts like bone in heel or shin.',

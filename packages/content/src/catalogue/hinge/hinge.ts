@@ -178,8 +178,8 @@ export const hingeDrills: readonly Drill[] = [
     lever: 'support',
     setUp: [
       {
-        en: 'Stand an arm length from a wall, one hand on it.',
-        de: 'Stell dich eine Armlänge vor eine Wand, eine Hand daran.',
+        en: 'Stand an arm length from a wall, one hand on it. Tip only while your head stays clear of it.',
+        de: 'Stell dich eine Armlänge vor eine Wand, eine Hand daran. Kipp nur so weit, dass dein Kopf von ihr frei bleibt.',
       },
       standOnOne,
       upAndDown,

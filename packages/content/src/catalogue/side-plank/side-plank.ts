@@ -21,8 +21,8 @@ const step = stepsOf('sidePlank', {
   // From the front and a little from above: the shanks behind and the forearm ahead can be seen.
   view: { yawDeg: -24, pitchDeg: 5 },
   ends: {
-    en: 'The round ends when your waist sags. The seconds until then count.',
-    de: 'Die Runde endet, wenn die Taille durchhängt. Die Sekunden bis dahin zählen.',
+    en: 'The round ends when your waist sags or you cannot keep breathing. The seconds until then count.',
+    de: 'Die Runde endet, wenn die Taille durchhängt oder du nicht weiteratmen kannst. Die Sekunden bis dahin zählen.',
   },
   source: 'article A10; physio notes 9',
 })

@@ -41,9 +41,14 @@ const bigStep = {
   en: 'Take a big step forward. The rear heel stays up.',
   de: 'Mach einen großen Schritt nach vorn. Die hintere Ferse bleibt oben.',
 }
+/** The wall is ahead: the step goes away from it. */
+const bigStepBack = {
+  en: 'Take a big step back with one foot. Its heel stays up.',
+  de: 'Mach mit einem Fuß einen großen Schritt nach hinten. Seine Ferse bleibt oben.',
+}
 const straightDown = {
-  en: 'Sink straight down until the rear knee nears the floor.',
-  de: 'Sink gerade nach unten, bis das hintere Knie nah am Boden ist.',
+  en: 'Sink straight down, as deep as your knees like, at most until the rear knee nears the floor.',
+  de: 'Sink gerade nach unten, so tief es deinen Knien guttut, höchstens bis das hintere Knie dem Boden nah ist.',
 }
 
 const kneeOverToes = { en: 'Knee follows the toes.', de: 'Das Knie folgt den Zehen.' }
@@ -179,8 +184,8 @@ export const squatDrills: readonly Drill[] = [
     lever: 'support',
     setUp: [
       {
-        en: 'Stand a hand in front of a chair, feet hip- to shoulder-width.',
-        de: 'Stell dich eine Handbreit vor einen Stuhl, Füße hüft- bis schulterbreit.',
+        en: 'Stand a hand’s width in front of a chair that cannot slide, feet hip- to shoulder-width.',
+        de: 'Stell dich eine Handbreit vor einen Stuhl, der nicht rutscht, Füße hüft- bis schulterbreit.',
       },
       {
         en: 'Hips back and down until the seat just touches. Arms reach ahead.',
@@ -210,7 +215,7 @@ export const squatDrills: readonly Drill[] = [
         en: 'Stand facing a wall, one hand on it.',
         de: 'Stell dich mit dem Gesicht zur Wand, eine Hand daran.',
       },
-      bigStep,
+      bigStepBack,
       straightDown,
       otherSide,
     ],
@@ -253,8 +258,8 @@ export const squatDrills: readonly Drill[] = [
     lever: 'load',
     setUp: [
       {
-        en: 'Set the toes of the rear foot on a step behind you.',
-        de: 'Stell die Zehen des hinteren Fußes auf eine Stufe hinter dir.',
+        en: 'Set the toes of the rear foot on a low step behind you that cannot slide. A hand on a wall is fine.',
+        de: 'Stell die Zehen des hinteren Fußes auf eine niedrige Stufe hinter dir, die nicht rutscht. Eine Hand an der Wand ist in Ordnung.',
       },
       {
         en: 'No step? Rear foot on the floor, and a backpack on.',
