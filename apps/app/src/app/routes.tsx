@@ -36,7 +36,7 @@ const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
 // The lock reads the safety screen through the coach, which the first screen does not need.
 const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
-const NotFound = lazy(() => import('../screens/not-found/not-found-screen.tsx'))
+const NotFound = lazy(() => import('./not-found.tsx'))
 
 export function Routes() {
   return (

@@ -1,6 +1,6 @@
 import { drillOf } from '@backstride/content'
 import { useParams } from 'wouter'
-import NotFoundScreen from '../not-found/not-found-screen.tsx'
+import NotFoundScreen from '../../app/not-found.tsx'
 import { DrillPage } from './drill-page.tsx'
 
 /** One position by its address; a position of another version has no page here. */

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { MainButton } from '../../look/actions/actions.tsx'
-import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { MainButton } from '../look/actions/actions.tsx'
+import { ScreenLayout } from '../look/layout/screen-layout.tsx'
 
+/** For an address that leads nowhere, and for ids of another version. */
 export default function NotFoundScreen() {
   const { t } = useLingui()
   return (
