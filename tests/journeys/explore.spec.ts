@@ -1,8 +1,10 @@
 import { fact, screenWith, session } from '@backstride/coach/testing'
+import { holdDrillOf } from '@backstride/content'
 import { expect, type Page, test } from '@playwright/test'
 import { findBarriers } from '../browser/find-barriers.ts'
 import { findSmallTargets } from '../browser/find-tight-places.ts'
 import { daysAgo, open, seedJournal } from '../browser/seed-journal.ts'
+import { saidAloud, withVoices } from '../browser/voices.ts'
 import {
   holdAudioClock,
   kept,
@@ -155,6 +157,40 @@ test('[EXPLORE-J4] it hurts: the round is gone, the pain is kept, one card comes
   expect(pains).toContainEqual({ moment: 'now', nrs: 4, distal: 3 })
   expect(await kept(page, 'PositionsExplored')).toEqual([])
 })
+
+for (const { voice, localService } of [
+  { voice: true, localService: true },
+  { voice: true, localService: false },
+  { voice: false, localService: true },
+])
+  test(`[EXPLORE-J5] the voice: ${voice ? 'wanted' : 'not wanted'}, ${localService ? 'of this device' : 'remote'}`, async ({
+    page,
+  }) => {
+    await withVoices(page, [{ lang: 'en-GB', localService }])
+    await simulateAudioClock(page)
+    await seedJournal(page, doneForToday(), { language: 'en', voice })
+    await page.clock.install()
+    await page.goto('/explore')
+    await standStill(page)
+    await press(page, '0')
+    await press(page, 'Go on')
+    await page.clock.runFor(1000)
+    await press(page, 'I am lying down')
+    await page.clock.runFor(19_000)
+    await expect(page.getByRole('heading', { name: 'Rest' })).toBeVisible()
+    const [first, second] = [holdDrillOf('HH01'), holdDrillOf('HH02')]
+    const wanted = voice && localService
+    expect(await saidAloud(page)).toEqual(
+      wanted
+        ? [
+            `Phone down. Lie back. ${first.position.en}`,
+            ...first.entry.map(({ en }) => en),
+            ...first.cues.slice(0, 2).map(({ en }) => en),
+            second.position.en,
+          ]
+        : [],
+    )
+  })
 
 test('[SQUEEZE-J1] the guided squeeze test: six steps on simulated time, three answers, nothing kept', async ({
   page,

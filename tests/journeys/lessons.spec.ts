@@ -1,33 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { journals, open, seedJournal } from '../browser/seed-journal.ts'
-
-/** A device whose voices say nothing: words end when the test says so. */
-async function withVoices(page: Page, voices: readonly { lang: string; localService: boolean }[]) {
-  await page.addInitScript(all => {
-    class Utterance extends EventTarget {
-      lang = ''
-      voice: unknown = null
-      readonly text: string
-      constructor(text: string) {
-        super()
-        this.text = text
-      }
-    }
-    const said: Utterance[] = []
-    const synthesis = Object.assign(new EventTarget(), {
-      getVoices: () => all,
-      speak: (utterance: Utterance) => void said.push(utterance),
-      cancel: () => undefined,
-    })
-    Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, said })
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis })
-  }, voices)
-}
-const endOfWords = (page: Page) =>
-  page.evaluate(() => {
-    const said: readonly EventTarget[] = Reflect.get(globalThis, 'said')
-    said.at(-1)?.dispatchEvent(new Event('end'))
-  })
+import { endOfWords, withVoices } from '../browser/voices.ts'
 
 const spoken = (page: Page) => page.locator('.lesson-lines [aria-current]')
 
