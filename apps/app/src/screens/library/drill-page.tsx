@@ -16,6 +16,7 @@ import { useSay } from '../../language/language.tsx'
 import { TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
+import { ContactLegend } from './contact-legend.tsx'
 import { useDoseWords } from './dose-words.ts'
 import { DrillDemand } from './drill-demand.tsx'
 import { DrillFaults } from './drill-faults.tsx'
@@ -57,6 +58,7 @@ export function DrillPage({ drill }: { readonly drill: Drill }) {
     >
       <DrillStage drill={drill} />
       <p className="lead drill-position">{say(drill.position)}</p>
+      <ContactLegend drill={drill} />
       <div className="drill-parts">
         {reason !== undefined && <NotForNowNotice reason={reason} about={name} />}
         {drill.ladder === 'squeezeTest' && reason === undefined && (
