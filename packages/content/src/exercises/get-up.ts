@@ -12,5 +12,5 @@ export const getUpSteps: readonly Text[] = [
 /** The same rule in one sentence, for where it is read. */
 export const getUpInWords: Text = {
   en: 'To get up: roll to your side, kneel, wait a breath, then stand and hold on to something.',
-  de: 'Zum Aufstehen: auf die Seite rollen, knien, einen Atemzug warten, dann aufstehen und dich dabei festhalten.',
+  de: 'Zum Aufstehen: auf die Seite rollen, knien, einen Atemzug warten, dann aufstehen und dabei festhalten.',
 }

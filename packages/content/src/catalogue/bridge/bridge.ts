@@ -179,7 +179,7 @@ export const bridgeDrills: readonly Drill[] = [
       lieDown,
       {
         en: 'Set one foot further away. The near foot takes about 70 percent, the far one 30. Lift until shoulder, hip and knee make one line.',
-        de: 'Stell einen Fuß weiter weg. Der nahe Fuß trägt etwa 70 Prozent, der ferne 30. Heb, bis Schulter, Hüfte und Knie eine Linie bilden.',
+        de: 'Stell einen Fuß weiter weg. Der nähere Fuß trägt etwa 70 Prozent, der andere 30. Heb das Becken, bis Schulter, Hüfte und Knie eine Linie bilden.',
       },
       upAndDown,
       otherSide,

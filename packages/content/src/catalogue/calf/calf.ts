@@ -32,7 +32,7 @@ const rise = {
 }
 const riseOnOne = {
   en: 'Stand on one leg, the other foot off the floor. Rise and lower.',
-  de: 'Steh auf einem Bein, der andere Fuß ist in der Luft. Geh hoch und wieder runter.',
+  de: 'Stell dich auf ein Bein, der andere Fuß ist in der Luft. Geh hoch und wieder runter.',
 }
 const threeDown = {
   en: 'Two seconds up, three seconds down. Leave two repetitions in reserve.',
@@ -211,7 +211,7 @@ export const calfDrills: readonly Drill[] = [
       packOn,
       {
         en: 'Stand on one leg, a hand on the wall. Bend the knee a little and keep it so.',
-        de: 'Steh auf einem Bein, eine Hand an der Wand. Beug das Knie ein wenig und lass es so.',
+        de: 'Stell dich auf ein Bein, eine Hand an der Wand. Beug das Knie ein wenig und lass es so.',
       },
       upAndDown,
       otherSide,

@@ -33,7 +33,7 @@ const hipsBack = {
 }
 const standOnOne = {
   en: 'Stand on one leg, knee soft. Tip forward while the other leg goes back in line with the trunk.',
-  de: 'Steh auf einem Bein, Knie locker. Neig dich nach vorn, während das andere Bein in einer Linie mit dem Oberkörper nach hinten geht.',
+  de: 'Stell dich auf ein Bein, Knie locker. Neig dich nach vorn, während das andere Bein in einer Linie mit dem Oberkörper nach hinten geht.',
 }
 
 const closeDoor = { en: 'Close a door with your hips.', de: 'Tür mit dem Po zuschieben.' }
@@ -59,7 +59,7 @@ const opening = (from: Posture): Fault => ({
   id: 'hipOpens',
   name: { en: 'The hip in the air turns open', de: 'Die Hüfte des freien Beins dreht auf' },
   posture: hipOpens(from),
-  correction: { en: 'Rear toes point at the floor.', de: 'Hintere Zehen zeigen zum Boden.' },
+  correction: { en: 'Rear toes point at the floor.', de: 'Die Zehen hinten zeigen zum Boden.' },
 })
 const lagging = (from: Posture): Fault => ({
   id: 'legLags',
@@ -179,7 +179,7 @@ export const hingeDrills: readonly Drill[] = [
     setUp: [
       {
         en: 'Stand an arm length from a wall, one hand on it. Tip only while your head stays clear of it.',
-        de: 'Stell dich eine Armlänge vor eine Wand, eine Hand daran. Kipp nur so weit, dass dein Kopf von ihr frei bleibt.',
+        de: 'Stell dich eine Armlänge vor eine Wand, eine Hand daran. Neig dich nur so weit, dass dein Kopf nicht anstößt.',
       },
       standOnOne,
       upAndDown,

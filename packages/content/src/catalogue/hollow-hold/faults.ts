@@ -77,7 +77,10 @@ export const longLegsSink = (from: Posture): Fault => ({
 /** Long legs held steeply ask for length at the back of the thighs. Source: EV 5.3 (HH14), rules HH (HH25). */
 export const longKneesBend = (from: Posture): Fault => ({
   id: 'longKneesBend',
-  name: { en: 'The knees bend, or the pelvis rolls', de: 'Die Knie beugen sich, oder das Becken rollt' },
+  name: {
+    en: 'The knees bend, or the pelvis rolls',
+    de: 'Die Knie beugen sich oder das Becken rollt sich ein',
+  },
   posture: withLegs(from, leg =>
     leg.kind === 'free' && !isBent(leg) ? { ...leg, kneeFlexionDeg: 45 } : leg,
   ),

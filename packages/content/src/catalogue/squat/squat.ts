@@ -48,7 +48,7 @@ const bigStepBack = {
 }
 const straightDown = {
   en: 'Sink straight down, as deep as your knees like, at most until the rear knee nears the floor.',
-  de: 'Sink gerade nach unten, so tief es deinen Knien guttut, höchstens bis das hintere Knie dem Boden nah ist.',
+  de: 'Sink gerade nach unten, so tief es deinen Knien guttut, höchstens bis das hintere Knie nah am Boden ist.',
 }
 
 const kneeOverToes = { en: 'Knee follows the toes.', de: 'Das Knie folgt den Zehen.' }
