@@ -1,8 +1,10 @@
-import type { TodayPlan } from '@backstride/coach'
+import { levelOn, type TodayPlan } from '@backstride/coach'
+import { fact, screenWith } from '@backstride/coach/testing'
+import { effectiveFacts } from '@backstride/facts'
 import { expect, it } from 'vitest'
 import { catalogue, drillOf } from '../catalogue/catalogue.ts'
 import { ladderInfos } from '../catalogue/ladder-infos.ts'
-import { closedToday, type LibraryDay, notForNow } from './not-for-now.ts'
+import { closedToday, flagsStanding, type LibraryDay, notForNow } from './not-for-now.ts'
 
 const session: TodayPlan['session'] = { hold: null, twists: [], restrictions: [] }
 const day = (changes: Partial<LibraryDay> = {}): LibraryDay => ({
@@ -63,4 +65,42 @@ it('with caution the entry positions stay', () => {
   expect(ruleFor('HH09', day({ level: 3 }))).toBe('LV-03')
   expect(ruleFor('BD1', day({ level: 3 }))).toBeUndefined()
   expect(ruleFor('BD4', day({ level: 3 }))).toBe('LV-03')
+})
+
+const openOf = (prefix: string, today: LibraryDay): readonly string[] =>
+  catalogue.map(({ id }) => id).filter(id => id.startsWith(prefix) && ruleFor(id, today) === undefined)
+
+it('pregnant, cleared: nothing lying on the back, turns small, the wall whole', () => {
+  const today = day({ flags: ['RF16'] })
+  expect(openOf('HH', today)).toEqual([])
+  expect(openOf('BR', today)).toEqual([])
+  expect(openOf('HM', today)).toEqual(['HM0', 'HM1', 'HM2'])
+  expect(openOf('HW', today)).toHaveLength(5)
+})
+
+it('leaking or doming: the two easiest holds, either form, and the press at the wall', () => {
+  const today = day({ level: 3, flags: ['RF17'], restrictions: ['noHeadLift', 'noStraightLegs'] })
+  expect(openOf('HH', today)).toEqual(['HH00', 'HH01', 'HH00N', 'HH01N'])
+  expect(openOf('HW', today)).toEqual(['HW0'])
+})
+
+it('bones that break easily, cleared: bent legs, head down, no far reach', () => {
+  const today = day({ flags: ['RF22'] })
+  expect(openOf('HH', today)).toEqual(['HH00', 'HH01', 'HH02', 'HH00N', 'HH01N', 'HH02N'])
+  expect(openOf('HM', today)).toEqual(['HM0', 'HM1', 'HM2', 'HM3'])
+})
+
+it('of two findings the stricter counts', () => {
+  expect(openOf('HH', day({ flags: ['RF22', 'RF16'] }))).toEqual([])
+})
+
+it('a cleared pregnancy keeps its limits after the two weeks of caution', () => {
+  const facts = effectiveFacts([
+    fact('ScreenAnswered', '2026-03-01 08:00', screenWith({ RF16: 'yes' })),
+    fact('ClearanceRecorded', '2026-03-02 09:00', { by: 'Midwife', allows: ['drills'], restrictions: [] }),
+  ])
+  const screen = levelOn(facts, '2026-03-25')
+  if (screen === undefined) throw new Error('It was screened.')
+  expect(screen.level).toBe(4)
+  expect(openOf('HH', day({ level: screen.level, flags: flagsStanding(screen) }))).toEqual([])
 })

@@ -4,6 +4,7 @@ import {
   holdSteps,
   isAllowed,
   type LadderVariant,
+  type LevelOn,
   type TodayPlan,
   variantOf,
 } from '@backstride/coach'
@@ -12,6 +13,7 @@ import type { Drill } from '../catalogue/drill.ts'
 import { type LadderInfo, openingOf } from '../catalogue/ladder-info.ts'
 import { hollowHold } from '../ladders/hollow-hold.ts'
 import { ruleSentences } from '../rules/sentences.ts'
+import { isLeftOpen } from './two-drills-open.ts'
 
 /** Why a drill is to be read and not done: in one sentence, and by the rule behind it. */
 export interface NotForNow {
@@ -23,6 +25,14 @@ export type LibraryDay = Pick<TodayPlan, 'level' | 'items' | 'session' | 'restri
   /** What the safety screen found, cleared or not. */
   readonly flags: readonly FlagId[]
 }
+
+/**
+ * What the safety screen found and still stands. Two weeks after a clearance a flag no longer decides the level, but what
+ * it keeps shut stays shut: a pregnancy outlasts its clearance.
+ */
+export const flagsStanding = ({ rules, covered }: Pick<LevelOn, 'rules' | 'covered'>): readonly FlagId[] => [
+  ...new Set([...rules, ...covered.map(({ id }) => id)]),
+]
 
 /** Why no drill at all is for today; undefined: the day is open. */
 export function closedToday({ level, items, session, restrictions }: LibraryDay): NotForNow | undefined {
@@ -45,6 +55,7 @@ export function notForNow(
 ): NotForNow | undefined {
   const closed = closedToday(day)
   if (closed !== undefined || day.level === null) return closed
+  if (!isLeftOpen(drill, day.flags)) return limited(ownLimit)
   const variant = drill.ladder === 'hollowHold' ? variantOf(hollowHold, drill.id) : undefined
   if (variant !== undefined) return holdClosed(variant, day)
   const info = ladders.find(({ ladder }) => ladder === drill.ladder)

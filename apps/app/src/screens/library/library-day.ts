@@ -1,13 +1,12 @@
-import type { FlagId } from '@backstride/coach'
-import type { LibraryDay } from '@backstride/content'
+import { flagsStanding, type LibraryDay } from '@backstride/content'
 import { useStandingScreen } from '../../app/safety/standing-screen.ts'
 import { useToday } from '../../app/today.ts'
 
 /** What of the day decides which drills are for now. */
 export function useLibraryDay(): LibraryDay {
   const plan = useToday()
-  const flags = (useStandingScreen()?.level.rules ?? []) as readonly FlagId[]
-  return { ...plan, flags }
+  const screen = useStandingScreen()
+  return { ...plan, flags: screen === undefined ? [] : flagsStanding(screen.level) }
 }
 
 /** The drills that today's plan names. */

@@ -65,7 +65,7 @@ export const hingePostures = {
   packHeldTall: upright(feetUnder, both(atChest)),
   staggeredLow: hinged(staggered(9), both(onThigh)),
   staggeredTall: upright(staggered(0), both(hanging)),
-  oneLegAtWallLow: hinged(onLeftLeg(8, legInLine), handOn(14, 66), 52),
+  oneLegAtWallLow: hinged(onLeftLeg(8, legInLine), handOn(17.5, 66), 42),
   oneLegAtWallTall: upright(onLeftLeg(1, legWaiting), handOn(29, 80)),
   oneLegLow: hinged(onLeftLeg(7, legInLine), both(hangingDown)),
   oneLegTall: upright(onLeftLeg(1, legWaiting), both(hanging)),
