@@ -35,8 +35,8 @@ export const legs: Lesson = {
     {
       status: 'known',
       words: {
-        en: 'Exercise programmes did not lower the number of injuries in runners: nine trials, 1904 people. They build capacity.',
-        de: 'Übungsprogramme senkten die Zahl der Verletzungen bei Laufenden nicht: neun Studien, 1904 Menschen. Sie bauen Kraft auf.',
+        en: 'Exercise programmes did not lower the number of injuries in runners: nine trials, 1904 people. With supervision it looked better, on weak evidence.',
+        de: 'Übungsprogramme senkten die Zahl der Verletzungen bei Laufenden nicht: neun Studien, 1904 Menschen. Mit Anleitung sah es besser aus, aber nur schwach belegt.',
       },
       sources: ['R71'],
     },

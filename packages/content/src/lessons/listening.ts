@@ -18,8 +18,8 @@ export const hurt: Lesson = {
       de: 'Dann entscheidet der nächste Morgen. Wieder wie sonst: Es geht weiter. Zwei Punkte mehr als sonst: Das nächste Mal wird leichter.',
     },
     {
-      en: 'Some things stop you at any number: a sharp catch, pain that spreads down a leg, numbness, dizziness. Then answer the safety questions again. With a tight chest, call for help.',
-      de: 'Bei manchem hörst du sofort auf, egal bei welcher Zahl: ein stechender Schmerz, Schmerz, der ins Bein zieht, Taubheit, Schwindel. Beantworte dann die Sicherheitsfragen neu. Bei Enge in der Brust ruf Hilfe.',
+      en: 'Some things stop you at any number: a sharp catch, pain down a leg, numbness, dizziness. Then answer the safety questions again. With a tight chest, a racing heart or a sudden headache, call for help.',
+      de: 'Manches beendet alles, bei jeder Zahl: ein stechender Schmerz, Schmerz ins Bein, Taubheit, Schwindel. Beantworte dann die Sicherheitsfragen neu. Bei Enge in der Brust, Herzrasen oder plötzlichem Kopfschmerz ruf Hilfe.',
     },
   ],
   figures: [{ drill: 'HH01', pose: 0 }],
@@ -43,8 +43,8 @@ export const hurt: Lesson = {
     {
       status: 'unknown',
       words: {
-        en: 'Nobody has tested whether these limits fit backs.',
-        de: 'Ob diese Grenzen zum Rücken passen, hat niemand geprüft.',
+        en: 'We found no study that tested whether these limits fit backs.',
+        de: 'Wir fanden keine Studie, die geprüft hat, ob diese Grenzen zu Rücken passen.',
       },
       sources: [],
     },
@@ -78,8 +78,8 @@ export const calm: Lesson = {
       de: 'Bei etwa zwei von drei kommt er innerhalb eines Jahres wieder. Das kommt oft vor und ist niemandes Schuld: eine leichtere Stufe, und weiter.',
     },
     {
-      en: 'Regular walks and some advice made the good time longer: half of the walkers had 208 days before it came back, of the others 112. So keep walking, and keep two short times a week for strength, also when all is quiet.',
-      de: 'Regelmäßiges Gehen mit etwas Beratung verlängerte die gute Zeit: Die Hälfte derer, die gingen, hatte mindestens 208 Tage Ruhe, bei den anderen waren es 112. Also geh weiter spazieren und behalt zwei kurze Krafttermine pro Woche, auch wenn alles ruhig ist.',
+      en: 'Regular walks and some advice made the good time longer: half of the walkers had 208 days or more before it came back, half of the others 112. So keep walking, and keep two short times a week for strength, also when all is quiet.',
+      de: 'Regelmäßiges Gehen mit etwas Beratung verlängerte die gute Zeit: Die Hälfte der Gehenden hatte 208 Tage Ruhe oder mehr, die Hälfte der anderen 112. Also geh weiter spazieren und behalte zwei kurze Krafttermine pro Woche, auch wenn alles ruhig ist.',
     },
   ],
   figures: [{ drill: 'CD0', pose: 0 }],
@@ -95,16 +95,16 @@ export const calm: Lesson = {
     {
       status: 'known',
       words: {
-        en: 'With walks and advice the pain came back later. With exercise and advice it came back less often in the first year; then the difference faded.',
-        de: 'Mit Gehen und Beratung kam der Schmerz später wieder. Mit Übungen und Beratung kam er im ersten Jahr seltener; danach verlor sich der Unterschied.',
+        en: 'About 69 in 100 had it again within a year. With walks and advice it came back later; with exercise and advice less often in the first year, then the difference faded.',
+        de: 'Etwa 69 von 100 hatten es binnen eines Jahres wieder. Mit Gehen und Beratung kam es später wieder, mit Übungen und Beratung im ersten Jahr seltener; danach verlor sich der Unterschied.',
       },
       sources: ['R11', 'R12', 'R13'],
     },
     {
       status: 'unknown',
       words: {
-        en: 'How much these drills add to what time does by itself, nobody has measured.',
-        de: 'Wie viel diese Übungen zu dem beitragen, was die Zeit von selbst tut, hat niemand gemessen.',
+        en: 'We found no study of how much these drills add to what time does by itself.',
+        de: 'Wir fanden keine Studie dazu, wie viel diese Übungen zu dem beitragen, was die Zeit von selbst tut.',
       },
       sources: [],
     },
@@ -129,16 +129,16 @@ export const getHelp: Lesson = {
   },
   lines: [
     {
-      en: 'Now, day or night: numbness between the legs, new trouble with bladder or bowel, pain or weakness in both legs. Also sudden severe pain with faintness, or a tight chest.',
-      de: 'Sofort, bei Tag und Nacht: Taubheit zwischen den Beinen, neue Probleme mit Blase oder Darm, Schmerz oder Schwäche in beiden Beinen. Auch plötzlicher starker Schmerz mit Ohnmachtsgefühl oder Enge in der Brust.',
+      en: 'Now, day or night: numbness between the legs, new trouble with bladder or bowel, pain or weakness from the back into both legs. Also sudden severe pain with faintness, or a tight chest.',
+      de: 'Sofort, bei Tag und Nacht: Taubheit zwischen den Beinen, neue Probleme mit Blase oder Darm, Schmerz oder Schwäche vom Rücken her in beiden Beinen. Auch plötzlicher starker Schmerz mit Ohnmachtsgefühl oder Enge in der Brust.',
     },
     {
       en: 'Today: a foot that drags, a knee that gives way, back pain with fever, or pain since a hard fall or crash.',
       de: 'Heute: ein Fuß, der schleift, ein Knie, das wegknickt, Rückenschmerz mit Fieber oder seit einem harten Sturz oder Unfall.',
     },
     {
-      en: 'This week: pain or tingling below the knee, or a bony pain on one side that grows with every landing. No drills, no runs until someone has looked.',
-      de: 'Diese Woche: Schmerz oder Kribbeln unterhalb des Knies oder einseitiger Schmerz wie am Knochen, der bei jedem Auftreten wächst. Keine Übungen, kein Lauf, bis jemand draufgeschaut hat.',
+      en: 'This week: pain or tingling below the knee, a groin or hip that makes you limp, or a bony pain that grows with every landing. No drills, no runs until someone has looked.',
+      de: 'Diese Woche: Schmerz oder Kribbeln unterhalb des Knies, eine Leiste oder Hüfte, die dich hinken lässt, oder Schmerz wie am Knochen, der bei jedem Auftreten wächst. Keine Übungen, kein Lauf, bis jemand draufgeschaut hat.',
     },
     {
       en: 'Six weeks and hardly better? Have someone look, without hurry. You lose nothing by asking.',
@@ -174,8 +174,8 @@ export const getHelp: Lesson = {
     {
       status: 'ourChoice',
       words: {
-        en: 'Now, today, this week and six weeks are our order, set with care. In doubt, ask earlier.',
-        de: 'Sofort, heute, diese Woche und sechs Wochen sind unsere Reihenfolge, mit Bedacht gewählt. Im Zweifel frag früher.',
+        en: 'Now, today, this week and six weeks are our order, set with care. The safety questions ask more than fits here. In doubt, ask earlier.',
+        de: 'Sofort, heute, diese Woche und sechs Wochen sind unsere Reihenfolge, mit Bedacht gewählt. Die Sicherheitsfragen fragen mehr, als hier Platz hat. Im Zweifel frag früher.',
       },
       sources: [],
     },

@@ -9,8 +9,8 @@ export const longRun: Lesson = {
   },
   lines: [
     {
-      en: 'More than five thousand runners recorded their runs for a year and a half. Injuries of all kinds came more often after one run that was far longer than usual.',
-      de: 'Mehr als fünftausend Laufende zeichneten anderthalb Jahre lang ihre Läufe auf. Verletzungen aller Art kamen häufiger nach einem Lauf, der viel länger war als sonst.',
+      en: 'More than five thousand runners recorded their runs for a year and a half. Overuse injuries, anywhere in the body, came more often after one run that was longer than usual.',
+      de: 'Mehr als fünftausend Laufende zeichneten anderthalb Jahre ihre Läufe auf. Überlastungen, irgendwo am Körper, kamen häufiger nach einem einzigen Lauf, der länger war als sonst.',
     },
     {
       en: 'The line was a tenth more than the longest run of the last thirty days. The week against the week before did not show it.',
@@ -30,16 +30,16 @@ export const longRun: Lesson = {
     {
       status: 'known',
       words: {
-        en: 'Beyond that tenth, injuries were about one and a half to a little over two times as frequent. It did not rise evenly.',
-        de: 'Jenseits dieses Zehntels waren Verletzungen etwa anderthalb- bis gut zweimal so häufig. Der Anstieg war nicht gleichmäßig.',
+        en: 'Beyond that tenth, overuse injuries were about one and a half to a little over two times as frequent. It did not rise evenly.',
+        de: 'Jenseits dieses Zehntels waren Überlastungen etwa anderthalb- bis gut zweimal so häufig. Es stieg nicht gleichmäßig.',
       },
       sources: ['R30'],
     },
     {
       status: 'unknown',
       words: {
-        en: 'The injuries were of every place, not backs. And what goes together need not be the cause.',
-        de: 'Die Verletzungen betrafen den ganzen Körper, nicht eigens den Rücken. Und was zusammen auftritt, muss nicht die Ursache sein.',
+        en: 'Any place in the body counted, not backs in particular, and runners reported it themselves. What goes together need not be the cause.',
+        de: 'Gezählt wurde jede Stelle am Körper, nicht eigens der Rücken, und nach eigenen Angaben. Was zusammen auftritt, muss nicht die Ursache sein.',
       },
       sources: ['R30', 'R65'],
     },

@@ -54,8 +54,8 @@ export const middle: Lesson = {
     {
       status: 'ourChoice',
       words: {
-        en: 'A comfortable middle can make the drills easier to feel. A third of your strength, and flat on the floor: we chose both.',
-        de: 'Mit einer angenehmen Mitte sind die Übungen oft leichter zu spüren. Ein Drittel deiner Kraft und flach am Boden: Beides haben wir gewählt.',
+        en: 'A comfortable middle can make the drills easier to feel. Flat on the floor comes from a coaching article, and we kept it; a third of your strength is ours.',
+        de: 'Mit einer angenehmen Mitte sind die Übungen oft leichter zu spüren. Flach am Boden stammt aus einem Trainingsartikel, wir haben es behalten; das Drittel deiner Kraft haben wir gewählt.',
       },
       sources: [],
     },
@@ -81,8 +81,8 @@ export const tenSeconds: Lesson = {
       de: 'Fallen dir zehn leicht, werden es zwölf, dann fünfzehn, am Ende zwanzig. Danach wird die Position schwerer, und du fängst wieder bei zehn an.',
     },
     {
-      en: 'Nobody has published what is normal for this drill. So there is no mark to reach: you compare yourself with your own first day.',
-      de: 'Was bei dieser Übung üblich ist, hat niemand veröffentlicht. Es gibt also keine Marke zu erreichen: Du vergleichst dich mit deinem ersten Tag.',
+      en: 'We found nothing published on what is normal for this drill. So there is no mark to reach: you compare yourself with your own first day.',
+      de: 'Was bei dieser Übung üblich ist, haben wir nirgends gefunden. Es gibt also keine Marke zu erreichen: Du vergleichst dich mit deinem ersten Tag.',
     },
   ],
   figures: [{ drill: 'HH02', pose: 0 }],

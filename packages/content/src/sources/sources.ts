@@ -55,7 +55,8 @@ export const sources = {
   },
   R41: { citation: 'Schache 2000, Br J Sports Med 34:279: hip flexibility and the pelvis while running' },
   R42: {
-    citation: 'University of Kentucky, master’s thesis (khp_etds 35): three weeks of hip flexor stretching',
+    citation:
+      'University of Kentucky, master’s thesis (khp_etds 35): three weeks of hip flexor stretching; against it an abstract on 9 runners (IJESAB 8:15)',
   },
   R45: {
     citation: 'Alzahrani 2022, PeerJ: sitting and low back pain over time, pooled studies',
