@@ -142,7 +142,9 @@ test('[EXPLORE-J3] [EX-01] pain of 3: not now, by which rule, and on to Today', 
   expect(await kept(page, 'PositionsExplored')).toEqual([])
 })
 
-test('[EXPLORE-J4] it hurts: the round is gone, the pain is kept, one card comes next', async ({ page }) => {
+test('[EXPLORE-J4] it hurts: the stop and the pain are kept, the safety questions come next', async ({
+  page,
+}) => {
   await seedJournal(page, doneForToday(), { language: 'en' })
   await open(page, '/')
   await toldPain(page, 1)
@@ -151,11 +153,12 @@ test('[EXPLORE-J4] it hurts: the round is gone, the pain is kept, one card comes
   await page.getByRole('button', { name: 'It spreads down the leg' }).click()
   await page.getByRole('button', { name: '4', exact: true }).click()
   await page.getByRole('button', { name: 'Calf' }).click()
-  await page.getByRole('button', { name: 'Save, then the card' }).click()
-  await expect(page).toHaveURL(/\/short-screen$/)
+  await page.getByRole('button', { name: 'Save, then the questions' }).click()
+  await expect(page).toHaveURL(/\/screening$/)
   const pains = (await kept(page, 'PainReported')).map(({ data }) => data)
   expect(pains).toContainEqual({ moment: 'now', nrs: 4, distal: 3 })
-  expect(await kept(page, 'PositionsExplored')).toEqual([])
+  const explored = (await kept(page, 'PositionsExplored')).map(({ data }) => data)
+  expect(explored).toEqual([expect.objectContaining({ hardest: null, stopWord: 'legSpread' })])
 })
 
 for (const { voice, localService } of [

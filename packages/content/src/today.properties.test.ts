@@ -194,6 +194,18 @@ describe('any story', () => {
       }),
     )
   })
+  it('[PG-01] a stop in an explore round asks for the whole screen before any drill', () => {
+    const screened = fact('ScreenAnswered', `${day(1)} 08:00`, screenWith(), 'screen')
+    const stopped = fact('PositionsExplored', `${day(2)} 13:00`, {
+      positions: ['HH02'],
+      hardest: null,
+      stopWord: 'numbOrWeak',
+    })
+    expect(plan([screened], day(2)).session).not.toBeNull()
+    const after = plan([screened, stopped], day(2))
+    expect(after.session).toBeNull()
+    expect(after.items[0]).toMatchObject({ kind: 'checkin', id: 'screen', because: [{ rule: 'PG-01' }] })
+  })
   it('facts of later days change nothing', () =>
     fc.assert(
       fc.property(story, fc.nat({ max: 11 }), (facts, on) => {

@@ -102,10 +102,11 @@ export function useFactWords(): (fact: Fact) => FactWords {
         }
       }
       case 'PositionsExplored': {
-        const { positions, hardest } = fact.data
+        const { positions, hardest, stopWord } = fact.data
         const names = positions.map(each => say(drillName(each))).join(' · ')
         const name = hardest === null ? undefined : say(drillName(hardest))
-        return { title: t`Explored: ${names}`, detail: name === undefined ? '' : t`Felt hardest: ${name}` }
+        const felt = name === undefined ? '' : t`Felt hardest: ${name}`
+        return { title: t`Explored: ${names}`, detail: stopWord === undefined ? felt : t`Stopped early` }
       }
       case 'RunRecorded': {
         const distance = format.distance(fact.data.distanceM, units)

@@ -58,9 +58,10 @@ export function unreadScreen(facts: readonly Fact[], level: LevelOn): ScreenDue 
 function afterLegChange(facts: readonly KnownFact[], log: PainLog, level: LevelOn): ScreenDue | undefined {
   const screenedMs = instantMs(level.lastScreen.at)
   const leg = log.reports.find(report => instantMs(report.at) > screenedMs && log.isLegChange(report))
-  const stopped = facts
-    .filter(isKind('SessionCompleted'))
-    .find(({ at, data }) => instantMs(at) > instantMs(level.lastScreen.at) && Boolean(data.stopWord))
+  const stopped = [
+    ...facts.filter(isKind('SessionCompleted')),
+    ...facts.filter(isKind('PositionsExplored')),
+  ].find(({ at, data }) => instantMs(at) > screenedMs && Boolean(data.stopWord))
   const trigger = leg ?? stopped
   if (trigger === undefined) return undefined
   const saw =

@@ -1,5 +1,6 @@
 import { effectiveFacts, type Fact, type FactOf, isKind, type KnownFact } from '@backstride/facts'
 import { type Day, dayStart, type Instant, instantMs, MS_PER_H } from '@backstride/kit'
+import { isPlay } from '../explore/is-play.ts'
 import type { Ladder } from '../ladder/ladder.ts'
 import { progressRules } from '../progression/progress-rules.ts'
 import type { Because } from '../rules/rule.ts'
@@ -23,8 +24,7 @@ const walkMinutes = 15
 
 /** What to do on a day, and why: a replay of all facts through the published rules. */
 export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
-  // [EX-02] What was explored is play: not even its day or zone is looked at.
-  const upToDate = facts.filter(({ day, kind }) => day <= date && kind !== 'PositionsExplored')
+  const upToDate = facts.filter(fact => fact.day <= date && !isPlay(fact))
   const known = effectiveFacts(upToDate)
   const level = levelOn(known, date)
   const zone = known.at(-1)?.zone ?? 'UTC'

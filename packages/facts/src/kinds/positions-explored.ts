@@ -11,5 +11,7 @@ export const PositionsExplored = z.looseObject({
   hardest: z.nullable(VariantId),
   /** Pain just before it. */
   painNrs: z.optional(PainNrs),
+  /** Why it was stopped in the middle, as in a session; then the safety screen comes before any drill. */
+  stopWord: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
 })
 export type PositionsExplored = z.infer<typeof PositionsExplored>

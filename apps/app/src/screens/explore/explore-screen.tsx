@@ -31,7 +31,16 @@ export default function ExploreScreen() {
     () => setStage(now => (now.name === 'round' ? { ...now, name: 'asking' } : now)),
     [],
   )
-  const onStopped = useCallback((reason: StopReasonId) => setStage({ name: 'stopped', reason }), [])
+  const record = useRecord()
+  const { save, problem } = useSaving()
+  const onStopped = (reason: StopReasonId) => {
+    if (stage.name !== 'round') return
+    const { painNrs, positions } = stage
+    setStage({ name: 'stopped', reason })
+    // Kept at once: the safety questions come before any drill, even for someone who leaves now. [PG-01]
+    const stop = { positions: [...idsOf(positions)], hardest: null, painNrs, stopWord: reason }
+    void save(record('PositionsExplored', stop))
+  }
   switch (stage.name) {
     case 'pain':
       return <PainFirst onTold={setPainNrs} />
@@ -49,7 +58,7 @@ export default function ExploreScreen() {
     case 'result':
       return <ExploreResult tried={stage.positions} hardest={stage.hardest} />
     case 'stopped':
-      return <ExploreStopped reason={stage.reason} />
+      return <ExploreStopped reason={stage.reason} notKept={problem} />
   }
 }
 

@@ -1,6 +1,6 @@
 import { getUpSteps, type StopReasonId, stopReasons } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTellPainNow } from '../../app/pain-now.ts'
 import { useSay } from '../../language/language.tsx'
@@ -10,8 +10,15 @@ import { NumberKeys } from '../../look/choices/number-keys.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { Notice } from '../../look/surfaces/notice.tsx'
 
-/** It hurt: the round is gone, what the back says now is kept, and one card comes before anything else. */
-export function ExploreStopped({ reason }: { readonly reason: StopReasonId }) {
+/** It hurt: the stop and what the back says now are kept, and the safety questions come before anything else. */
+export function ExploreStopped({
+  reason,
+  notKept,
+}: {
+  readonly reason: StopReasonId
+  /** Why the stop itself could not be kept, if so. */
+  readonly notKept: ReactNode
+}) {
   const { t } = useLingui()
   const say = useSay()
   const [, go] = useLocation()
@@ -24,17 +31,16 @@ export function ExploreStopped({ reason }: { readonly reason: StopReasonId }) {
   const ready = nrs !== undefined && (!asksReach || distal !== undefined)
   const keep = async () => {
     if (!ready) return
-    if (await tell({ nrs, distal, numbOrWeak: reason === 'numbOrWeak' }))
-      go('/short-screen', { replace: true })
+    if (await tell({ nrs, distal, numbOrWeak: reason === 'numbOrWeak' })) go('/screening', { replace: true })
   }
   return (
     <ScreenLayout
       title={t`Stop here`}
       heading={<Trans>Good that you stopped.</Trans>}
-      lead={<Trans>Nothing of the round is kept. Two taps, then one short card.</Trans>}
+      lead={<Trans>The round is over and counts for nothing. Two taps, then the safety questions.</Trans>}
       ground={
         <MainButton onClick={() => void keep()} disabled={!ready} describedBy="explore-stopped-why">
-          <Trans>Save, then the card</Trans>
+          <Trans>Save, then the questions</Trans>
         </MainButton>
       }
       groundMore={
@@ -92,7 +98,10 @@ export function ExploreStopped({ reason }: { readonly reason: StopReasonId }) {
           />
         </section>
       )}
-      <div className="block">{problem}</div>
+      <div className="block">
+        {notKept}
+        {problem}
+      </div>
       <section className="block">
         <h2>
           <Trans>Getting up</Trans>
