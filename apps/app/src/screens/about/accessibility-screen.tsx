@@ -34,10 +34,13 @@ export default function AccessibilityScreen() {
             <Trans>Nothing is told by colour alone: each state has its own word and shape.</Trans>
           </li>
           <li>
+            <Trans>Every drawing of a position is also told in words, from the same angles.</Trans>
+          </li>
+          <li>
             <Trans>Each chart has a table with the same values.</Trans>
           </li>
           <li>
-            <Trans>Where your device asks for less movement, nothing slides or fades.</Trans>
+            <Trans>Where your device asks for less movement, nothing moves by itself: pictures swap.</Trans>
           </li>
           <li>
             <Trans>Automatic checks with axe-core find nothing in both themes.</Trans>
@@ -51,10 +54,7 @@ export default function AccessibilityScreen() {
             <Trans>We have not tried it with people who use a screen reader every day.</Trans>
           </li>
           <li>
-            <Trans>The drills are described in words; drawings of the positions are still to come.</Trans>
-          </li>
-          <li>
-            <Trans>The drills themselves need a floor, or someone’s judgement about an alternative.</Trans>
+            <Trans>The daily plan still begins on the floor; standing drills are in the library.</Trans>
           </li>
         </ul>
       </div>
