@@ -90,6 +90,11 @@ it('bones that break easily, cleared: bent legs, head down, no far reach', () =>
   expect(openOf('HM', today)).toEqual(['HM0', 'HM1', 'HM2', 'HM3'])
 })
 
+it('with caution turns and wall give their first three steps', () => {
+  expect(openOf('HM', day({ level: 3 }))).toEqual(['HM0', 'HM1', 'HM2'])
+  expect(openOf('HW', day({ level: 3 }))).toEqual(['HW0', 'HW1', 'HW2'])
+})
+
 it('of two findings the stricter counts', () => {
   expect(openOf('HH', day({ flags: ['RF22', 'RF16'] }))).toEqual([])
 })

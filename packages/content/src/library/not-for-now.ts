@@ -13,7 +13,7 @@ import type { Drill } from '../catalogue/drill.ts'
 import { type LadderInfo, openingOf } from '../catalogue/ladder-info.ts'
 import { hollowHold } from '../ladders/hollow-hold.ts'
 import { ruleSentences } from '../rules/sentences.ts'
-import { isLeftOpen } from './two-drills-open.ts'
+import { isAmongFirstSteps, isLeftOpen } from './two-drills-open.ts'
 
 /** Why a drill is to be read and not done: in one sentence, and by the rule behind it. */
 export interface NotForNow {
@@ -56,6 +56,7 @@ export function notForNow(
   const closed = closedToday(day)
   if (closed !== undefined || day.level === null) return closed
   if (!isLeftOpen(drill, day.flags)) return limited(ownLimit)
+  if (day.level === 3 && !isAmongFirstSteps(drill)) return firstStepsOnly
   const variant = drill.ladder === 'hollowHold' ? variantOf(hollowHold, drill.id) : undefined
   if (variant !== undefined) return holdClosed(variant, day)
   const info = ladders.find(({ ladder }) => ladder === drill.ladder)

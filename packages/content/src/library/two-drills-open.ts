@@ -18,3 +18,17 @@ export const isLeftOpen = (
   { id, ladder }: { readonly id: string; readonly ladder: LadderName },
   flags: readonly FlagId[],
 ): boolean => flags.every(flag => leftOpen[flag]?.[ladder]?.includes(id) ?? true)
+
+/** With caution a ladder gives its first three steps; turns and wall are no exception. Source: physio notes 9; ours [D]. */
+const firstSteps: Partial<Record<LadderName, readonly string[]>> = {
+  twists: ['HM0', 'HM1', 'HM2'],
+  wallHollow: ['HW0', 'HW1', 'HW2'],
+}
+
+export const isAmongFirstSteps = ({
+  id,
+  ladder,
+}: {
+  readonly id: string
+  readonly ladder: LadderName
+}): boolean => firstSteps[ladder]?.includes(id) ?? true

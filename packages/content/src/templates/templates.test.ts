@@ -101,6 +101,11 @@ describe('what it is made of', () => {
       expect(says[lang]).toMatch(/\.$/)
     }
   })
+  it.each(templates)('$id says how often, just when it has strength in it', ({ says, blocks }) => {
+    const hasStrength = blocks.some(({ kind }) => kind === 'set')
+    expect(/At most twice a week, two days apart/.test(says.en)).toBe(hasStrength)
+    expect(/Höchstens zweimal die Woche, mit zwei Tagen Abstand/.test(says.de)).toBe(hasStrength)
+  })
   it('has every id once, and holds at least as many seconds of the first drill as the article asks for', () => {
     expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length)
     for (const id of ['six', 'twelve', 'twenty'] as const) {

@@ -73,8 +73,8 @@ export const templates: readonly Template[] = [
     id: 'twelve',
     name: { en: 'Twelve minutes', de: 'Zwölf Minuten' },
     says: {
-      en: 'The two drills, then squats and bridges in turn. Two sets to begin with: about ten minutes. Three fill the twelve.',
-      de: 'Die beiden Übungen, dann Kniebeugen und Schulterbrücken im Wechsel. Am Anfang zwei Sätze: etwa zehn Minuten. Mit dreien sind es zwölf.',
+      en: 'The two drills, then squats and bridges in turn. Two sets to begin with: about ten minutes. Three fill the twelve. At most twice a week, two days apart, not the day before a long run.',
+      de: 'Die beiden Übungen, dann Kniebeugen und Schulterbrücken im Wechsel. Am Anfang zwei Sätze: etwa zehn Minuten. Mit dreien sind es zwölf. Höchstens zweimal die Woche, mit zwei Tagen Abstand, nicht am Tag vor einem langen Lauf.',
     },
     minutes: 12,
     needs: ['floor', 'chair'],
@@ -88,8 +88,8 @@ export const templates: readonly Template[] = [
     id: 'twenty',
     name: { en: 'Twenty minutes', de: 'Zwanzig Minuten' },
     says: {
-      en: 'The two drills, one more for the trunk and three for the legs. Two sets to begin with: about sixteen minutes. Three fill the twenty.',
-      de: 'Die beiden Übungen, eine mehr für den Rumpf und drei für die Beine. Am Anfang zwei Sätze: etwa sechzehn Minuten. Mit dreien sind es zwanzig.',
+      en: 'The two drills, one more for the trunk and three for the legs. Two sets to begin with: about sixteen minutes. Three fill the twenty. At most twice a week, two days apart, not the day before a long run.',
+      de: 'Die beiden Übungen, eine mehr für den Rumpf und drei für die Beine. Am Anfang zwei Sätze: etwa sechzehn Minuten. Mit dreien sind es zwanzig. Höchstens zweimal die Woche, mit zwei Tagen Abstand, nicht am Tag vor einem langen Lauf.',
     },
     minutes: 20,
     needs: ['floor', 'chair'],
