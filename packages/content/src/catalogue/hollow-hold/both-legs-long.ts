@@ -14,7 +14,7 @@ const goLong = {
   high: { en: 'Both legs long and high.', de: 'Beide Beine lang und hoch.' },
   halfway: { en: 'Both legs long, halfway down.', de: 'Beide Beine lang, halb hoch.' },
   low: { en: 'Both legs long and low.', de: 'Beide Beine lang und tief.' },
-  closeToFloor: { en: 'Both legs just above the floor.', de: 'Beide Beine knapp über dem Boden.' },
+  closeToFloor: { en: 'Both heels a shoe length up.', de: 'Beide Fersen eine Schuhlänge hoch.' },
 } as const satisfies Readonly<Record<string, Text>>
 const otherArmsHead: Text = { en: 'Other leg. Arms and head up.', de: 'Anderes Bein. Arme und Kopf hoch.' }
 
@@ -147,22 +147,22 @@ export const bothLegsLongHolds: readonly Drill[] = [
     de: 'Beide Beine lang und tief, Kopf hoch, Arme zur Decke.',
   }),
   armsUpright('HH22', goLong.closeToFloor, {
-    en: 'Both legs long, just above the floor, head up, arms to the ceiling.',
-    de: 'Beide Beine lang, knapp über dem Boden, Kopf hoch, Arme zur Decke.',
+    en: 'Both legs long, heels a shoe length above the floor, head up, arms to the ceiling.',
+    de: 'Beide Beine lang, Fersen eine Schuhlänge über dem Boden, Kopf hoch, Arme zur Decke.',
   }),
   armsBack(
     'HH20',
     {
-      en: 'Both legs long, just above the floor, head up, arms slanting back.',
-      de: 'Beide Beine lang, knapp über dem Boden, Kopf hoch, Arme schräg nach hinten.',
+      en: 'Both legs long, heels a shoe length above the floor, head up, arms slanting back.',
+      de: 'Beide Beine lang, Fersen eine Schuhlänge über dem Boden, Kopf hoch, Arme schräg nach hinten.',
     },
     { en: 'Legs long, arms slant back.', de: 'Beine lang, Arme schräg nach hinten.' },
   ),
   armsBack(
     'HH21',
     {
-      en: 'Both legs long, just above the floor, head up, arms beside the ears.',
-      de: 'Beide Beine lang, knapp über dem Boden, Kopf hoch, Arme neben den Ohren.',
+      en: 'Both legs long, heels a shoe length above the floor, head up, arms beside the ears.',
+      de: 'Beide Beine lang, Fersen eine Schuhlänge über dem Boden, Kopf hoch, Arme neben den Ohren.',
     },
     { en: 'Legs long, arms beside the ears.', de: 'Beine lang, Arme neben die Ohren.' },
   ),

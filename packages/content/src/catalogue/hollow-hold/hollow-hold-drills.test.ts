@@ -1,4 +1,4 @@
-import { type DemandLever, leversMoved, leversOf, meanDemand, type Posture } from '@backstride/body'
+import { type DemandLever, leversMoved, leversOf, meanDemand, type Posture, solve } from '@backstride/body'
 import { variantOf } from '@backstride/coach'
 import { languages, type Text } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
@@ -169,6 +169,16 @@ describe('texts', () => {
       expect([2, 3], id).toContain(cues.length)
       expect([2, 3], id).toContain(faults.length)
       expect(new Set(eyes.map(({ eye }) => eye)).size, id).toBe(eyes.length)
+    }
+  })
+
+  it('legs at 15 degrees are called as high as they are drawn: a shoe length, not just off the floor', () => {
+    for (const id of ['HH20', 'HH21', 'HH22'] as const) {
+      // A shoe is about 16 percent of stature; heels end some 3 percent below the ankle.
+      const heelPct = solve(hollowHoldPostures[id]).legs.right.ankle[1] - 3
+      expect(heelPct, id).toBeGreaterThan(13)
+      expect(heelPct, id).toBeLessThan(19)
+      expect(byId.get(id)?.position.en).toContain('a shoe length above the floor')
     }
   })
 

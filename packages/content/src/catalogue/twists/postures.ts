@@ -107,8 +107,8 @@ export const splitArms = {
 const lowered = {
   glute: { aheadPct: 0, hipHeightPct: 46.5, pitchDeg: 0, sideDeg: 0, sideBendDeg: 4 },
   hamstring: { aheadPct: 9, hipHeightPct: 45, pitchDeg: 0, sideDeg: 0, sideBendDeg: 16 },
-  backOfKnee: { aheadPct: 13, hipHeightPct: 39, pitchDeg: -8, sideDeg: 24, sideBendDeg: 32 },
-  ankle: { aheadPct: 0, hipHeightPct: 31, pitchDeg: -8, sideDeg: 18, sideBendDeg: 24 },
+  backOfKnee: { aheadPct: 13, hipHeightPct: 39, pitchDeg: 6, sideDeg: 24, sideBendDeg: 32 },
+  ankle: { aheadPct: 0, hipHeightPct: 30, pitchDeg: 2, sideDeg: 20, sideBendDeg: 24 },
 } as const satisfies Readonly<Record<Reach, object>>
 
 /** The front leg's arm points up, out from ribs that lean more and more. */

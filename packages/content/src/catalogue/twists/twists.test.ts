@@ -128,6 +128,10 @@ describe('what is said', () => {
   })
 })
 
+it('no reach leans the pelvis back: bent back, aside and turned at once is what a sore back likes least', () => {
+  for (const { posture } of drill('HM5').moves) expect(posture.pelvis.pitchDeg).toBeGreaterThanOrEqual(0)
+})
+
 describe('the left leg back', () => {
   it('is the mirror image, seen as a mirror image', () => {
     const { moves, view } = withRearLeg('left', drill('HM4'))
