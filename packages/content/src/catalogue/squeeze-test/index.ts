@@ -23,7 +23,7 @@ export const squeezeTestDrills: readonly Drill[] = [
       },
     ],
     view: { yawDeg: -20, pitchDeg: 4 },
-    dose: { kind: 'hold', rounds: 2, holdS: 8, restS: 4 },
+    dose: { kind: 'hold', rounds: 2, holdS: 10, restS: 6 },
     needs: [],
     lever: null,
     setUp: squeezeTest.steps,

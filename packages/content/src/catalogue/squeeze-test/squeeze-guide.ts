@@ -30,7 +30,8 @@ const no: Text = { en: 'No', de: 'Nein' }
 
 /**
  * The glute squeeze test, guided: 45 seconds, then three questions. It teaches a feeling. No norms exist and no answer
- * says anything about a back; "about a third" keeps breath and hips free. Source: article A5, EV 4 (A5), physio notes 1.
+ * says anything about a back; "about a third" keeps breath and hips free, and no squeeze
+ * lasts longer than the ten seconds that caution allows. Source: article A5, EV 4 (A5), physio notes 1.
  */
 export const squeezeGuide = {
   drill: 'GS0',
@@ -48,7 +49,7 @@ export const squeezeGuide = {
         en: 'Stand with your feet hip- to shoulder-width. Put your hands on your hips.',
         de: 'Stell die Füße hüft- bis schulterbreit hin. Leg die Hände an die Hüfte.',
       },
-      seconds: 9,
+      seconds: 11,
       pose: 0,
     },
     {
@@ -57,28 +58,28 @@ export const squeezeGuide = {
         en: 'Let your belly and glutes go soft. Feel where your pelvis is.',
         de: 'Lass Bauch und Po locker. Spür, wo dein Becken steht.',
       },
-      seconds: 7,
+      seconds: 9,
       pose: 0,
     },
     {
       id: 'squeeze',
       says: {
         en: 'Squeeze both glutes, about a third of your strength. Keep breathing.',
-        de: 'Spann den Po auf beiden Seiten an, etwa mit einem Drittel deiner Kraft. Atme weiter.',
+        de: 'Spann beide Pobacken an, etwa mit einem Drittel deiner Kraft. Atme weiter.',
       },
-      seconds: 8,
+      seconds: 5,
       pose: 1,
     },
     {
       id: 'feel',
       says: {
-        en: 'Your pelvis moves a touch under your hands, and your belly joins in.',
-        de: 'Unter deinen Händen kippt das Becken ein wenig nach hinten, und der Bauch macht mit.',
+        en: 'Your pelvis moves a touch, and your belly joins in.',
+        de: 'Das Becken kippt ein wenig nach hinten, der Bauch macht mit.',
       },
-      seconds: 8,
+      seconds: 5,
       pose: 1,
     },
-    { id: 'letGo', says: { en: 'Let go.', de: 'Lass locker.' }, seconds: 4, pose: 0 },
+    { id: 'letGo', says: { en: 'Let go.', de: 'Lass locker.' }, seconds: 6, pose: 0 },
     {
       id: 'onceMore',
       says: {

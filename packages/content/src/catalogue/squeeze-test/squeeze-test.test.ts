@@ -14,6 +14,13 @@ describe('the guided test', () => {
   it('squeezes twice, lets go in between, and begins relaxed', () => {
     expect(squeezeGuide.steps.map(({ pose }) => pose)).toEqual([0, 0, 1, 1, 0, 1])
   })
+  it('never squeezes for more than ten seconds on end: caution allows no longer hold', () => {
+    let onEnd = 0
+    for (const { pose, seconds } of squeezeGuide.steps) {
+      onEnd = pose === 1 ? onEnd + seconds : 0
+      expect(onEnd).toBeLessThanOrEqual(10)
+    }
+  })
   it('leaves three seconds for each line and more for longer ones', () => {
     for (const { says, seconds } of squeezeGuide.steps)
       for (const lang of languages) {
