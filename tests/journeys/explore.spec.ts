@@ -189,7 +189,7 @@ for (const { voice, localService } of [
             `Phone down. Lie back. ${first.position.en}`,
             ...first.entry.map(({ en }) => en),
             ...first.cues.slice(0, 2).map(({ en }) => en),
-            second.position.en,
+            `Put the foot down. ${second.position.en}`,
           ]
         : [],
     )

@@ -155,6 +155,7 @@ export function LostView(view: PlayerView) {
 export function RestView(view: PlayerView) {
   const { t } = useLingui()
   const say = useSay()
+  const caption = useCaption(view)
   const { context, state, tap } = view
   const seconds = secondsLeft(context.leftMs) + COUNT_IN_S
   const round = roundNumber(context)
@@ -197,6 +198,7 @@ export function RestView(view: PlayerView) {
       )}
       {asks ? (
         <div className="next-up">
+          {caption !== '' && <p className="player-note">{caption}</p>}
           <p className="player-heading">
             <Trans>Steady?</Trans>
           </p>
@@ -206,6 +208,7 @@ export function RestView(view: PlayerView) {
         </div>
       ) : (
         <div className="next-up">
+          {caption !== '' && <p className="player-note">{caption}</p>}
           <p className="player-note">
             <Trans>
               Next · round {round} of {rounds}

@@ -1,4 +1,4 @@
-import { getUpSteps, holdDrillOf } from '@backstride/content'
+import { getUpSteps, holdDrillOf, wayDown } from '@backstride/content'
 import type { Text } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
@@ -47,6 +47,8 @@ export function useCaption(view: PlayerView): string {
         return say(holdCue(context))
       case 'lost':
         return lostCaption()
+      case 'rest':
+        return wayDownLine(context)
       case 'getUp':
         return say(getUpLine(context.leftMs))
       case 'twisting':
@@ -54,6 +56,12 @@ export function useCaption(view: PlayerView): string {
       default:
         return ''
     }
+  }
+
+  /** A round is over: legs that are up come down one at a time. */
+  function wayDownLine({ lastRound }: SessionContext): string {
+    const line = lastRound === null ? undefined : wayDown(holdDrillOf(lastRound.variant))
+    return line === undefined ? '' : say(line)
   }
 
   function lostCaption(): string {

@@ -83,7 +83,7 @@ export function NextView(running: RunningRound) {
           </Trans>
         </p>
         <p className="player-heading">{say(holdDrillOf(variant).position)}</p>
-        {place === 1 && <p className="player-note">{caption}</p>}
+        {caption !== '' && <p className="player-note">{caption}</p>}
       </div>
     </PlayerLayout>
   )

@@ -1,4 +1,4 @@
-import { holdDrillOf } from '@backstride/content'
+import { holdDrillOf, wayDown } from '@backstride/content'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
@@ -32,10 +32,17 @@ export function useRoundCaption({ round, sound }: RunningRound): string {
     return seconds < 1 ? undefined : t`${seconds} s unseen, not counted.`
   }
 
+  /** What was just held comes down one leg at a time. */
+  function wayDownLine(): string {
+    const held = round.tried.at(-1)
+    const line = held === undefined ? undefined : wayDown(holdDrillOf(held.variant))
+    return line === undefined ? '' : say(line)
+  }
+
   function phaseCaption(): string {
     switch (phase) {
       case 'next':
-        return round.tried.length === 0 ? t`Phone down. Lie back.` : ''
+        return round.tried.length === 0 ? t`Phone down. Lie back.` : wayDownLine()
       case 'countIn': {
         const line = Math.floor((COUNT_IN_S * 1000 - round.leftMs) / 1000)
         return say(drill.entry[Math.min(COUNT_IN_S - 1, Math.max(0, line))] ?? drill.entry[0])
