@@ -69,17 +69,28 @@ const armsBack = (id: HoldId, position: Text, last: Text): Drill =>
 
 const fromTheNotes = 'article A7, A8; rules HH; physio notes 1'
 
+/** Legs nearly upright ask for length at the back of the thigh. Source: EV 5.3, the note on HH14. */
+const needsLength = (drill: Drill): Drill => ({
+  ...drill,
+  ends: {
+    en: 'The round ends when your low back lifts, your knees bend or your pelvis rolls: then take another position. The seconds until then count.',
+    de: 'Die Runde endet, wenn der untere Rücken abhebt, die Knie sich beugen oder das Becken rollt: Dann nimm eine andere Position. Die Sekunden bis dahin zählen.',
+  },
+})
+
 /** Both legs long: their height matters more than anything else. Source: article A7; EV 5.3; rules HH. */
 export const bothLegsLongHolds: readonly Drill[] = [
-  headDown(
-    'HH25',
-    goLong.steep,
-    {
-      en: 'Both legs long, nearly straight up, head down.',
-      de: 'Beide Beine lang, fast senkrecht, Kopf liegt.',
-    },
-    [longKneesBend(postures.HH25)],
-    fromTheNotes,
+  needsLength(
+    headDown(
+      'HH25',
+      goLong.steep,
+      {
+        en: 'Both legs long, nearly straight up, head down.',
+        de: 'Beide Beine lang, fast senkrecht, Kopf liegt.',
+      },
+      [longKneesBend(postures.HH25)],
+      fromTheNotes,
+    ),
   ),
   headDown(
     'HH26',
@@ -98,15 +109,17 @@ export const bothLegsLongHolds: readonly Drill[] = [
     [longLegsSink(postures.HH27)],
     fromTheNotes,
   ),
-  armsLow(
-    'HH14',
-    'legs',
-    goLong.steep,
-    {
-      en: 'Both legs long, nearly straight up, head and shoulders up.',
-      de: 'Beide Beine lang, fast senkrecht, Kopf und Schultern hoch.',
-    },
-    [longKneesBend(postures.HH14)],
+  needsLength(
+    armsLow(
+      'HH14',
+      'legs',
+      goLong.steep,
+      {
+        en: 'Both legs long, nearly straight up, head and shoulders up.',
+        de: 'Beide Beine lang, fast senkrecht, Kopf und Schultern hoch.',
+      },
+      [longKneesBend(postures.HH14)],
+    ),
   ),
   armsLow(
     'HH15',
