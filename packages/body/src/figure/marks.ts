@@ -13,7 +13,7 @@ const tuckedDeg = -6
 /** Bent over, a turn of the hips is a tip: no arrow. */
 const bentDeg = 30
 
-/** What a still picture cannot show by itself: a turn gets its arrow, a reaching hand its ring, a squeeze its two signs. */
+/** What a still picture cannot show by itself: a turn and a hitched hip get an arrow, a reaching hand its ring, a squeeze its two signs. */
 export function marksOf(posture: Posture, skeleton: Skeleton, project: Project): readonly FigureMark[] {
   if (posture.base !== 'standing' || posture.pelvis.pitchDeg > bentDeg) return []
   const turned = posture.pelvis.turnDeg + posture.spine.lumbarTurnDeg + posture.spine.thoracicTurnDeg
@@ -23,8 +23,11 @@ export function marksOf(posture: Posture, skeleton: Skeleton, project: Project):
       ? [ring(project(skeleton.arms[side].knuckles), 5)]
       : []
   })
-  if (rings.length > 0) return rings
-  if (Math.abs(turned) >= turnedDeg) return [turnArrow(skeleton, project, turned > 0 ? 'left' : 'right')]
+  const arrow =
+    Math.abs(turned) >= turnedDeg ? [turnArrow(skeleton, project, turned > 0 ? 'left' : 'right')] : []
+  if (rings.length + arrow.length > 0) return [...arrow, ...rings]
+  const hitch = hitchArrow(posture, skeleton, project)
+  if (hitch !== undefined) return [hitch]
   const isTucked = posture.pelvis.tiltDeg <= tuckedDeg && posture.legs.left.kind === 'planted'
   return isTucked && standsOnBothFlatFeet(posture) ? squeeze(skeleton, project) : []
 }
@@ -56,6 +59,24 @@ function turnArrow({ pelvis }: Skeleton, project: Project, to: 'left' | 'right')
     )
     return [at.x, at.y]
   })
+  return line(points) + arrowHead(points)
+}
+
+/** The free side of a pelvis that hangs lower or is drawn up beside a standing leg. */
+const hitchedDeg = 3
+
+function hitchArrow({ legs, pelvis }: Posture, skeleton: Skeleton, project: Project): string | undefined {
+  const free = sides.find(side => legs[side].kind === 'free')
+  if (free === undefined || Math.abs(pelvis.sideDeg) < hitchedDeg) return undefined
+  // Leaning to the right brings the right side down.
+  const isDown = pelvis.sideDeg > 0 === (free === 'right')
+  const { left } = skeleton.pelvisFrame
+  const beside = project(along(skeleton.legs[free].hip, left, free === 'left' ? 9 : -9))
+  const [from, to] = isDown ? [beside.y - 5, beside.y + 6] : [beside.y + 5, beside.y - 6]
+  const points: readonly Point[] = [
+    [beside.x, from],
+    [beside.x, to],
+  ]
   return line(points) + arrowHead(points)
 }
 

@@ -28,7 +28,7 @@ const standing = (spot: Partial<PlantedFoot> = {}): Leg =>
 const kneeAtHip = freeLeg({ hipFlexionDeg: 88, kneeFlexionDeg: 92, plantarFlexionDeg: 12 })
 
 const bothFeet: BothSides<Leg> = { left: standing(), right: standing() }
-const heelOff: BothSides<Leg> = { left: standing(), right: standing({ heelRaiseDeg: 38 }) }
+const heelOff: BothSides<Leg> = { left: standing(), right: standing({ heelRaiseDeg: 42 }) }
 const oneKneeUp: BothSides<Leg> = { left: standing(), right: kneeAtHip }
 
 const armsBy = (shoulderFlexionDeg: number, shoulderAbductionDeg = 0): Posture['arms'] => {
