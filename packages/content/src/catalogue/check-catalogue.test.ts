@@ -14,7 +14,7 @@ const today: CatalogueToCheck = {
   flows: ['cooldown', 'squeezeTest'],
   weighed: ['hollowHold', 'neutralBrace'],
   references: lessons.flatMap(({ id, figures }) =>
-    figures.map(({ drill, pose }) => ({ from: `lesson ${id}`, drill, pose })),
+    figures.flatMap(figure => ('drill' in figure ? [{ from: `lesson ${id}`, ...figure }] : [])),
   ),
 }
 

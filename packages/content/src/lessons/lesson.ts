@@ -1,3 +1,4 @@
+import type { Posture, View } from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import type { SourceId } from '../sources/sources.ts'
 
@@ -30,11 +31,14 @@ export const lessonIds = [
 ] as const
 export type LessonId = (typeof lessonIds)[number]
 
-/** A pose of a drill of the catalogue, beside what it illustrates. */
-export interface LessonFigure {
-  readonly drill: string
-  /** Which of the drill's moves, from 0. */
-  readonly pose: number
+/** What a lesson shows: a pose of a drill of the catalogue, by its place among the drill's moves, or a posture of its own. */
+export type LessonFigure = { readonly drill: string; readonly pose: number } | OwnFigure
+
+export interface OwnFigure {
+  readonly posture: Posture
+  readonly view: View
+  /** The picture in words. */
+  readonly says: Text
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lesson } from './lesson.ts'
+import { running } from './running.ts'
 
 /** Source: EV 0 H4, EV 6.1; rules RL-1, RL-2, RL-4. */
 export const longRun: Lesson = {
@@ -25,7 +26,7 @@ export const longRun: Lesson = {
       de: 'Ein Wettkampf darf länger sein, und auch ein Tag, an dem du es so willst. Schreib ihn auf, wie er war. Dafür wird dir nichts genommen.',
     },
   ],
-  figures: [],
+  figures: [running],
   known: [
     {
       status: 'known',

@@ -71,7 +71,7 @@ function LessonPage({
     >
       <LessonFigure figures={lesson.figures} />
       <LessonWords lines={lesson.lines.map(each => say(each))} />
-      {waits && lesson.figures.length > 0 && (
+      {waits && lesson.figures.some(figure => 'drill' in figure) && (
         <div className="block">
           <Notice icon="info">
             <p>
