@@ -1,4 +1,4 @@
-import { freeArm, freeLeg, makePosture, type Posture, plantedFoot, type View } from '@backstride/body'
+import { freeArm, freeLeg, makePosture, plantedFoot } from '@backstride/body'
 import type { OwnFigure } from './lesson.ts'
 
 /** A runner pushing off: no drill, so it stands beside the lessons. Angles are ours [D]. */
