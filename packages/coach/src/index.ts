@@ -1,6 +1,7 @@
 export * from './explore/explore.ts'
 export * from './history/progress-series.ts'
 export * from './ladder/climb.ts'
+export * from './ladder/conditions.ts'
 export * from './ladder/ladder.ts'
 export * from './progression/entry.ts'
 export * from './progression/judge-session.ts'

@@ -1,6 +1,8 @@
+import { scale, type Vector } from '../geometry/vector.ts'
 import type { Skeleton } from '../kinematics/skeleton.ts'
 import { solve } from '../kinematics/solve.ts'
-import type { Posture, Side } from '../posture/posture.ts'
+import { baseFrames } from '../kinematics/trunk.ts'
+import type { Base, Posture, Side } from '../posture/posture.ts'
 import { sides } from '../posture/posture.ts'
 import { type Project, projector, type View } from '../projection/view.ts'
 import { drawnProportions, type Proportions } from '../segments/proportions.ts'
@@ -29,7 +31,14 @@ export function drawFigure(
   const project = projector(view)
   const floorY = project([0, 0, 0]).y
   return {
-    parts: [...packParts(skeleton, project, load, 'onBack'), ...partsOf(skeleton, project, emphasis, load)],
+    parts: [
+      ...packParts(skeleton, project, load, 'onBack'),
+      ...partsOf(posture.base, skeleton, project, {
+        emphasis,
+        proportions,
+        ...(load === undefined ? {} : { load }),
+      }),
+    ],
     marks: marksOf(posture, skeleton, project),
     floorY,
     contact: posture.base === 'supine' ? contactMark(skeleton, project, floorY) : null,
@@ -44,20 +53,19 @@ const inFront = { leg: 40, arm: 60 }
 const behind = { leg: -40, arm: -44, legSeenFromFront: -6 }
 
 function partsOf(
+  base: Base,
   skeleton: Skeleton,
   project: Project,
-  emphasis: readonly PartName[],
-  load: Load | undefined,
+  { emphasis = [], load, proportions = drawnProportions }: FigureOptions,
 ): readonly FigurePart[] {
   const { legs, arms, trunk, head } = skeleton
-  const near = (side: Side, of: 'hips' | 'shoulders'): boolean => {
-    const depth = (each: Side) => project(of === 'hips' ? legs[each].hip : arms[each].shoulder).near
-    return depth(side) > depth(side === 'left' ? 'right' : 'left')
-  }
-  const apart = (a: readonly [number, number, number], b: readonly [number, number, number]) =>
-    Math.abs(project(a).near - project(b).near)
-  const hipsApart = apart(legs.left.hip, legs.right.hip)
-  const shouldersApart = apart(arms.left.shoulder, arms.right.shoulder)
+  const depth = (at: Vector): number => project(at).near
+  // By the way the body stands or lies, not by its turned pelvis: a leg must not change colour during a twist.
+  const hipsLeftNearer = depth(scale(baseFrames[base].left, 2 * proportions.hipHalfWidth)) - depth([0, 0, 0])
+  const shouldersLeftNearer = depth(arms.left.shoulder) - depth(arms.right.shoulder)
+  const near = (side: Side, leftNearer: number): boolean => leftNearer > 0 === (side === 'left')
+  const hipsApart = Math.abs(hipsLeftNearer)
+  const shouldersApart = Math.abs(shouldersLeftNearer)
   const belly = trunk[4]
   const trunkDepth = project(belly?.centre ?? skeleton.pelvis).near
   const placed: { part: FigurePart; depth: number }[] = [
@@ -73,8 +81,8 @@ function partsOf(
   for (const side of sides) {
     const [leg, arm] = [legs[side], arms[side]]
     const [legName, armName] = [`${side}Leg`, `${side}Arm`] as const
-    const legNear = near(side, 'hips')
-    const armNear = near(side, 'shoulders')
+    const legNear = near(side, hipsLeftNearer)
+    const armNear = near(side, shouldersLeftNearer)
     const farLeg = !legNear && hipsApart > toldApart.hips
     const farArm = !armNear && shouldersApart > toldApart.shoulders
     const legOffset =

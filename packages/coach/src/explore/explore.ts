@@ -26,6 +26,8 @@ export interface ExploreInput {
   readonly ladder: Ladder
   /** Today's hold; null: no drills today. */
   readonly step: HoldStep | null
+  /** What lasting conditions leave open; undefined: everything. */
+  readonly onlyVariants?: readonly string[] | undefined
 }
 
 /** The positions of a round, easy to hard; none: the first reason says why. */
@@ -35,7 +37,14 @@ export interface Exploring {
 }
 
 /** What may be tried today for a few seconds each: today's position and others near it. [EX-01] */
-export function exploring({ level, painNrs, restrictions, ladder, step }: ExploreInput): Exploring {
+export function exploring({
+  level,
+  painNrs,
+  restrictions,
+  ladder,
+  step,
+  onlyVariants,
+}: ExploreInput): Exploring {
   const because: Because = { rule: 'EX-01', saw: level === null ? { painNrs } : { level, painNrs } }
   const isOpen =
     level === exploreRound.level &&
@@ -46,7 +55,7 @@ export function exploring({ level, painNrs, restrictions, ladder, step }: Explor
   if (today === undefined) return { positions: [], because: [because] }
   const near = ladder.variants.filter(
     variant =>
-      isAllowed(variant, { restrictions, entryTierOnly: false }) &&
+      isAllowed(variant, { restrictions, entryTierOnly: false, onlyVariants }) &&
       variant.demand - today.demand <= exploreRound.demandAbove &&
       today.demand - variant.demand <= exploreRound.demandBelow,
   )

@@ -23,7 +23,11 @@ export const variantOf = (ladder: Ladder, id: string): LadderVariant | undefined
 const demandOf = (ladder: Ladder, id: string): number => variantOf(ladder, id)?.demand ?? 0
 
 /** Whether today's limits let a variant be done at all. */
-export function isAllowed(variant: LadderVariant, { restrictions, entryTierOnly }: LadderLimits): boolean {
+export function isAllowed(
+  variant: LadderVariant,
+  { restrictions, entryTierOnly, onlyVariants }: LadderLimits,
+): boolean {
+  if (onlyVariants !== undefined && !onlyVariants.includes(variant.id)) return false
   if (variant.headLift && restrictions.includes('noHeadLift')) return false
   if (variant.straightLegs && restrictions.includes('noStraightLegs')) return false
   if (variant.legRatio > holdSteps.legRatioUntested) return false

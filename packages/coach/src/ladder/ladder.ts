@@ -32,4 +32,6 @@ export interface LadderLimits {
   readonly restrictions: readonly Restriction[]
   /** Level 3: entry tiers only, demand at most 1.5. */
   readonly entryTierOnly: boolean
+  /** What lasting conditions leave open; undefined: everything. */
+  readonly onlyVariants?: readonly string[] | undefined
 }

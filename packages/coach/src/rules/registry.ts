@@ -15,6 +15,8 @@ const levelRules = rulesOf('D', {
   'LV-02': 'Screen: level 2, walking',
   'LV-03': 'Screen: level 3; EV 1.6',
   'LV-04': 'Screen: RF23 and RF24, no walk; PN 2: Robertson 2017',
+  'LV-05': 'PN 3, pregnancy: not lying on the back; advice on length varies (ACOG-based pages)',
+  'LV-06': 'PN 3, osteoporosis: Brooke-Wavell 2022; limits per drill our choice',
 })
 
 const rescreenRules = rulesOf('D', {

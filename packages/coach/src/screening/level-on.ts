@@ -57,6 +57,14 @@ export function levelOn(facts: readonly KnownFact[], day: Day): LevelOn | undefi
   }
 }
 
+/**
+ * What the safety screen found and still stands. Two weeks after a clearance a flag no longer decides the level, but what
+ * it keeps shut stays shut.
+ */
+export const flagsStanding = ({ rules, covered }: Pick<LevelOn, 'rules' | 'covered'>): readonly FlagId[] => [
+  ...new Set([...rules, ...covered.map(({ id }) => id)]),
+]
+
 const isCovered = ({ cover }: OpenFlag, day: Day): boolean => cover !== undefined && coverHolds(cover, day)
 
 /** Gone with its clearance: run out by date, and the newest screen no longer has it. */

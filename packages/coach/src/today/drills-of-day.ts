@@ -1,5 +1,6 @@
 import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
 import { type Day, type Instant, instantMs } from '@backstride/kit'
+import { conditionsBecause, variantsLeftOpen } from '../ladder/conditions.ts'
 import type { Ladder, LadderLimits } from '../ladder/ladder.ts'
 import { entryRules, entryTestOpen, entryVariant } from '../progression/entry.ts'
 import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
@@ -8,7 +9,7 @@ import { type JudgedSession, judgeSessions } from '../progression/judged-session
 import { type PainLog, painLog } from '../progression/pain-log.ts'
 import { twistFlow } from '../progression/twist-flow.ts'
 import type { Because } from '../rules/rule.ts'
-import type { LevelOn } from '../screening/level-on.ts'
+import { flagsStanding, type LevelOn } from '../screening/level-on.ts'
 import { kinOf } from '../screening/red-flags.ts'
 import type { SessionPlan, TodayItem } from './today-plan.ts'
 
@@ -41,7 +42,13 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
     painFreeOnly: (session: FactOf<'SessionCompleted'>) => wasClearedAfterLegOrBone(level, session),
   }
   const holds = judgeSessions(context, 'hold')
-  const limits: LadderLimits = { restrictions: level.restrictions, entryTierOnly: level.level === 3 }
+  const flags = flagsStanding(level)
+  const limits: LadderLimits = {
+    restrictions: level.restrictions,
+    entryTierOnly: level.level === 3,
+    onlyVariants: variantsLeftOpen(flags),
+  }
+  const lyingOpen = limits.onlyVariants?.length !== 0
   const lane = holdLane(holds, ladder, limits)
   const legChange = untiedLegChange(holds, log)
   const nrs = painNow(reports, level)
@@ -58,32 +65,32 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
   const twists = walkingOnly
     ? { sets: [], because: [] }
     : twistFlow(judgeSessions(context, 'twist'), legChange)
-  const limitsSaid = limitsBecause(level)
+  const conditions = conditionsBecause(flags)
+  const limitsSaid = [...limitsBecause(level), ...(lyingOpen ? conditions : [])]
+  // Without a hold the first thing to say is why there is none.
+  const whyNoHold = lyingOpen ? [] : conditions
   return {
     items: [
-      {
-        kind: 'drill',
-        id: hold.step.variant,
-        dose: { rounds: hold.rounds, holdS: hold.step.holdS, restS: entryRules.restS },
-        because: [...hold.because, ...limitsSaid],
-      },
+      ...(lyingOpen ? [holdItem(hold, limitsSaid)] : []),
       ...twists.sets.map(
         ({ variant, perSide }): TodayItem => ({
           kind: 'drill',
           id: variant,
           dose: { perSide },
-          because: [...twists.because, ...limitsSaid],
+          because: [...whyNoHold, ...twists.because, ...limitsSaid],
         }),
       ),
     ],
     session: {
-      hold: {
-        variant: hold.step.variant,
-        rounds: hold.rounds,
-        holdS: hold.step.holdS,
-        restS: entryRules.restS,
-        entryTest: first && entryTestOpen({ nrs, level: level.level }),
-      },
+      hold: lyingOpen
+        ? {
+            variant: hold.step.variant,
+            rounds: hold.rounds,
+            holdS: hold.step.holdS,
+            restS: entryRules.restS,
+            entryTest: first && entryTestOpen({ nrs, level: level.level }),
+          }
+        : null,
       twists: twists.sets,
       restrictions: level.restrictions,
     },
@@ -91,6 +98,13 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
     walkToo: walkingOnly ? entry.because : undefined,
   }
 }
+
+const holdItem = (hold: HoldPlan, limitsSaid: readonly Because[]): TodayItem => ({
+  kind: 'drill',
+  id: hold.step.variant,
+  dose: { rounds: hold.rounds, holdS: hold.step.holdS, restS: entryRules.restS },
+  because: [...hold.because, ...limitsSaid],
+})
 
 const shortestS = 10
 

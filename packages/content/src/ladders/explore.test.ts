@@ -21,6 +21,13 @@ const open: ExploreInput = {
 const ids = (more: Partial<ExploreInput> = {}) => explorable({ ...open, ...more }).map(({ id }) => id)
 
 describe('who may explore', () => {
+  it('[LV-06] a condition limits play as it limits the plan', () => {
+    const onlyVariants = ['HH00', 'HH01', 'HH02']
+    expect(ids({ onlyVariants }).filter(id => !onlyVariants.includes(id))).toEqual([])
+    expect(ids({ onlyVariants }).length).toBeGreaterThan(1)
+    expect(ids()).toContain('HH04')
+  })
+
   it('[EX-01] level 4 with pain of 2 or less', () => {
     expect(ids({ painNrs: 2 }).length).toBe(exploreRound.positions)
     expect(exploring(open).because.map(({ rule }) => rule)).toEqual(['EX-01', 'EX-02'])

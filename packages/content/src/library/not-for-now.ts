@@ -4,7 +4,6 @@ import {
   holdSteps,
   isAllowed,
   type LadderVariant,
-  type LevelOn,
   type TodayPlan,
   variantOf,
 } from '@backstride/coach'
@@ -25,14 +24,6 @@ export type LibraryDay = Pick<TodayPlan, 'level' | 'items' | 'session' | 'restri
   /** What the safety screen found, cleared or not. */
   readonly flags: readonly FlagId[]
 }
-
-/**
- * What the safety screen found and still stands. Two weeks after a clearance a flag no longer decides the level, but what
- * it keeps shut stays shut: a pregnancy outlasts its clearance.
- */
-export const flagsStanding = ({ rules, covered }: Pick<LevelOn, 'rules' | 'covered'>): readonly FlagId[] => [
-  ...new Set([...rules, ...covered.map(({ id }) => id)]),
-]
 
 /** Why no drill at all is for today; undefined: the day is open. */
 export function closedToday({ level, items, session, restrictions }: LibraryDay): NotForNow | undefined {

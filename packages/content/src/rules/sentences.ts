@@ -26,6 +26,14 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     en: 'Bone-like pain on landing, or limping: rest from walking too until someone has looked.',
     de: 'Schmerz wie am Knochen beim Auftreten oder Hinken: Auch mit dem Gehen pausieren, bis jemand draufgeschaut hat.',
   },
+  'LV-05': {
+    en: 'Pregnant, or a birth not long ago: nothing lying on your back here. Standing turns stay.',
+    de: 'Schwanger oder vor Kurzem entbunden: hier nichts in Rückenlage. Die Drehungen im Stand bleiben.',
+  },
+  'LV-06': {
+    en: 'Bones that need care: the head stays down and no leg goes long.',
+    de: 'Knochen, die Rücksicht brauchen: Der Kopf bleibt liegen, und kein Bein wird lang.',
+  },
 
   'CL-01': {
     en: 'The way back is a clearance: who looked, when, and what is allowed.',

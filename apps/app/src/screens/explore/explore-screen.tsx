@@ -1,6 +1,14 @@
-import { type Because, exploring, type LadderVariant, type TodayPlan } from '@backstride/coach'
+import {
+  type Because,
+  exploring,
+  flagsStanding,
+  type LadderVariant,
+  type TodayPlan,
+  variantsLeftOpen,
+} from '@backstride/coach'
 import { hollowHold, type StopReasonId } from '@backstride/content'
 import { useCallback, useState } from 'react'
+import { useStandingScreen } from '../../app/safety/standing-screen.ts'
 import { useSaving } from '../../app/saving.tsx'
 import { useRecord } from '../../app/services.tsx'
 import { useToday } from '../../app/today.ts'
@@ -23,10 +31,11 @@ type Stage =
 /** The explore round: other positions for a few seconds each, and which was hardest. [EX-01, EX-02] */
 export default function ExploreScreen() {
   const plan = useToday()
-  const [stage, setStage] = useState<Stage>(() => firstStage(plan))
+  const onlyVariants = useVariantsLeftOpen()
+  const [stage, setStage] = useState<Stage>(() => firstStage(plan, onlyVariants))
   const [painNrs, setPainNrs] = useState<number>()
   // Decided once, by the plan that the report of pain has led to; what follows moves nothing under the runner's feet.
-  if (stage.name === 'pain' && painNrs !== undefined) setStage(stageAfter(plan, painNrs))
+  if (stage.name === 'pain' && painNrs !== undefined) setStage(stageAfter(plan, painNrs, onlyVariants))
   const onOver = useCallback(
     () => setStage(now => (now.name === 'round' ? { ...now, name: 'asking' } : now)),
     [],
@@ -95,17 +104,25 @@ function Asking({
   )
 }
 
+type LeftOpen = readonly string[] | undefined
+
+/** Lasting conditions limit play as they limit the plan. */
+function useVariantsLeftOpen(): LeftOpen {
+  const screen = useStandingScreen()
+  return screen === undefined ? undefined : variantsLeftOpen(flagsStanding(screen.level))
+}
+
 const idsOf = (positions: readonly LadderVariant[]): readonly string[] => positions.map(({ id }) => id)
 
 /** Closed whatever the pain is: then it is not asked for. */
-function firstStage(plan: TodayPlan): Stage {
-  const calm = stageAfter(plan, 0)
+function firstStage(plan: TodayPlan, onlyVariants: LeftOpen): Stage {
+  const calm = stageAfter(plan, 0, onlyVariants)
   if (calm.name !== 'closed') return { name: 'pain' }
   const saw: Because['saw'] = plan.level === null ? {} : { level: plan.level }
   return { name: 'closed', because: [{ rule: 'EX-01', saw }, ...noDrillsBecause(plan)] }
 }
 
-function stageAfter(plan: TodayPlan, painNrs: number): Stage {
+function stageAfter(plan: TodayPlan, painNrs: number, onlyVariants: LeftOpen): Stage {
   const { level, restrictions, session } = plan
   const { positions, because } = exploring({
     level,
@@ -113,6 +130,7 @@ function stageAfter(plan: TodayPlan, painNrs: number): Stage {
     restrictions,
     ladder: hollowHold,
     step: session?.hold ?? null,
+    onlyVariants,
   })
   // One position alone is nothing to compare.
   return positions.length > 1 ? { name: 'round', painNrs, positions } : { name: 'closed', because }

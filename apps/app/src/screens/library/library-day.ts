@@ -1,4 +1,5 @@
-import { flagsStanding, type LibraryDay } from '@backstride/content'
+import { flagsStanding } from '@backstride/coach'
+import type { LibraryDay } from '@backstride/content'
 import { useStandingScreen } from '../../app/safety/standing-screen.ts'
 import { useToday } from '../../app/today.ts'
 

@@ -141,7 +141,7 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
     return {
       ground: (
         <MainButton href="/session" icon="play">
-          <Trans>Start on the floor</Trans>
+          {plan.session.hold === null ? <Trans>Start standing</Trans> : <Trans>Start on the floor</Trans>}
         </MainButton>
       ),
     }
