@@ -3,6 +3,7 @@ import type { Skeleton } from '../kinematics/skeleton.ts'
 import type { Posture } from '../posture/posture.ts'
 import type { Project } from '../projection/view.ts'
 import type { ContactMark, ContactState } from './drawing.ts'
+import { pathNumber } from './outline.ts'
 
 /** From seat to lower ribs: where the low back meets the floor. Source: look 9. */
 const touching = { from: -3, to: 21 }
@@ -34,10 +35,9 @@ export function contactMark({ trunk }: Skeleton, project: Project, floorY: numbe
 }
 
 function archPaths(left: number, right: number, floorY: number, height: number) {
-  const number = (value: number) => String(Math.round(value * 100) / 100)
   const width = right - left
   const curve = (y: number) =>
-    `M${number(left)} ${number(y)}C${number(left + width * 0.22)} ${number(floorY - height)} ` +
-    `${number(right - width * 0.22)} ${number(floorY - height)} ${number(right)} ${number(y)}`
+    `M${pathNumber(left)} ${pathNumber(y)}C${pathNumber(left + width * 0.22)} ${pathNumber(floorY - height)} ` +
+    `${pathNumber(right - width * 0.22)} ${pathNumber(floorY - height)} ${pathNumber(right)} ${pathNumber(y)}`
   return { edge: curve(floorY - 0.9), opening: `${curve(floorY)}Z` }
 }

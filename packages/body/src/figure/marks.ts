@@ -3,6 +3,7 @@ import type { Skeleton, TrunkSlice } from '../kinematics/skeleton.ts'
 import type { BodyPlace, Posture } from '../posture/posture.ts'
 import { sides } from '../posture/posture.ts'
 import type { Project } from '../projection/view.ts'
+import { pathNumber } from './outline.ts'
 
 /** A line drawn over the figure that says which way it moves, as SVG path data. */
 export type FigureMark = string
@@ -40,7 +41,7 @@ const standsOnBothFlatFeet = ({ legs }: Posture): boolean =>
   })
 
 type Point = readonly [x: number, y: number]
-const n = (value: number): string => String(Math.round(value * 100) / 100)
+const n = pathNumber
 const line = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
 

@@ -9,20 +9,33 @@ export interface Station {
 
 type Point = readonly [x: number, y: number]
 
-/** A tenth of a thousandth of stature is below any screen's pixel. */
-const rounded = (value: number): string => String(Math.round(value * 100) / 100)
+/** Hundredths from `.00` to `.99`: a table is many times faster than printing doubles, and a frame prints thousands. */
+const hundredths = Array.from({ length: 100 }, (_, index) =>
+  index === 0 ? '' : `.${String(index).padStart(2, '0')}`,
+)
 
-/** A closed smooth curve through the points (Catmull-Rom as cubic Béziers), as SVG path data. */
+/** A number of SVG path data, to a hundredth of a percent of stature: below any screen's pixel. */
+export function pathNumber(value: number): string {
+  const rounded = Math.round(value * 100)
+  const size = Math.abs(rounded)
+  return (rounded < 0 ? '-' : '') + Math.trunc(size / 100) + (hundredths[size % 100] ?? '')
+}
+
+/**
+ * A closed smooth curve through the points (Catmull-Rom as cubic Béziers), as SVG path data. Its tangents are the same on
+ * both sides of a point, so after the first piece the short form, which mirrors the control point, says the same.
+ */
 export function smoothPath(points: readonly Point[]): string {
   const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0]
-  const [startX, startY] = at(0)
-  let path = `M${rounded(startX)} ${rounded(startY)}`
+  const [start, last, second] = [at(0), at(-1), at(1)]
+  let path =
+    `M${pathNumber(start[0])} ${pathNumber(start[1])}` +
+    `C${pathNumber(start[0] + (second[0] - last[0]) / 6)} ${pathNumber(start[1] + (second[1] - last[1]) / 6)} `
   for (let index = 0; index < points.length; index += 1) {
-    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)]
+    const [from, to, after] = [at(index), at(index + 1), at(index + 2)]
     path +=
-      `C${rounded(from[0] + (to[0] - before[0]) / 6)} ${rounded(from[1] + (to[1] - before[1]) / 6)}` +
-      ` ${rounded(to[0] - (after[0] - from[0]) / 6)} ${rounded(to[1] - (after[1] - from[1]) / 6)}` +
-      ` ${rounded(to[0])} ${rounded(to[1])}`
+      `${index === 0 ? '' : 'S'}${pathNumber(to[0] - (after[0] - from[0]) / 6)} ${pathNumber(to[1] - (after[1] - from[1]) / 6)}` +
+      ` ${pathNumber(to[0])} ${pathNumber(to[1])}`
   }
   return `${path}Z`
 }

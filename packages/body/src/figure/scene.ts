@@ -1,4 +1,5 @@
 import type { ContactState, FigureDrawing, FigurePart } from './drawing.ts'
+import { pathNumber } from './outline.ts'
 
 /** What a runner leans on, sits down to or stands on. Percent of stature; `at` and the ends lie along the way the base faces. */
 export type Scenery =
@@ -142,7 +143,7 @@ function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
 
 /** A bar with round corners, as path data. */
 function bar(left: number, right: number, top: number, height: number, radius: number): string {
-  const n = (value: number) => String(Math.round(value * 100) / 100)
+  const n = pathNumber
   const [width, bottom] = [right - left, top + height]
   const r = Math.max(0, Math.min(radius, height / 2, width / 2))
   return (
