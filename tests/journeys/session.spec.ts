@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { findBarriers } from '../browser/find-barriers.ts'
+import { saidAloud, withVoices } from '../browser/voices.ts'
 import {
   goOnToWork,
   holdAudioClock,
@@ -188,6 +189,43 @@ test('[SESSION-10] a whole first session by keyboard alone, on simulated clocks'
     'before 0',
     'during 1',
   ])
+})
+
+test('[SESSION-12] eyes off the screen: what waits for an answer and which leg goes back are said aloud', async ({
+  page,
+}) => {
+  await withVoices(page, [{ lang: 'en-GB', localService: true }])
+  await screenedToday(page)
+  await simulateAudioClock(page)
+  await page.clock.install()
+  await page.goto('/session')
+  await standStill(page)
+  await press(page, '0')
+  await press(page, 'Go on')
+  await page.clock.runFor(1000)
+  await press(page, 'Go on')
+  await page.clock.runFor(1000)
+  await press(page, 'I am lying down')
+  await page.clock.runFor(44_500)
+  const question = 'Steady? Did the low back stay down without a struggle?'
+  const down = 'One leg down, then the other.'
+  expect((await saidAloud(page)).slice(-1)).toEqual([`${down} ${question}`])
+  await page.clock.runFor(15_000)
+  expect((await saidAloud(page)).slice(-1)).toEqual([question])
+  await press(page, 'No, easier')
+  for (let round = 2; round <= 6; round += 1) await page.clock.runFor(25_000)
+  await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible()
+  await page.clock.runFor(16_000)
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(1)
+  for (const seconds of [20, 20, 20, 20]) await page.clock.runFor((8 + seconds) * 1000 + 800)
+  const said = await saidAloud(page)
+  for (const words of [
+    'Stand, feet hip-',
+    'Same stance. Turn further',
+    'Right leg back. ',
+    'Now the left leg back. ',
+  ])
+    expect(said.filter(each => each.startsWith(words))).toHaveLength(1)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

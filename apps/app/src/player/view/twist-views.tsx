@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { Icon } from '../../look/icons/icon.tsx'
+import { useSpoken } from '../../voice/use-spoken.ts'
 import { stepNow } from '../session/session-moves.ts'
 import { TwistFigure } from './player-figure.tsx'
 import { Caption, Digit, PlayerLayout } from './player-layout.tsx'
@@ -17,10 +18,13 @@ export function StanceView(view: PlayerView) {
   const say = useSay()
   const { context, tap } = view
   const step = stepNow(context)
+  const set = step?.kind === 'twists' ? step.set : undefined
+  const leg = set?.stance === 'split' ? rearLegWords[set.rearLeg] : undefined
+  const how = step?.kind === 'twists' ? say(leg ?? twistDrillOf(step.variant).position) : ''
+  useSpoken(leg === undefined ? how : `${how} ${say(rearLegNote)}`)
   if (step?.kind !== 'twists') return null
   const exercise = twistDrillOf(step.variant)
   const seconds = secondsLeft(context.leftMs)
-  const leg = step.set.stance === 'split' ? rearLegWords[step.set.rearLeg] : undefined
   return (
     <PlayerLayout
       title={t`Hip twists`}
@@ -38,7 +42,7 @@ export function StanceView(view: PlayerView) {
       <div className="next-up">
         <p className="player-note">{say(exercise.name)}</p>
         <p className="player-heading" aria-live="polite">
-          {leg === undefined ? say(exercise.position) : say(leg)}
+          {how}
         </p>
         {leg !== undefined && <p className="player-note">{say(rearLegNote)}</p>}
       </div>
@@ -70,8 +74,8 @@ export function TwistingView(view: PlayerView) {
             onPress={() => tap({ type: 'TURNED' })}
           />
         ) : view.sound === 'running' ? (
-          <OutlineButton onClick={() => tap({ type: 'PAUSE' })}>
-            <Trans>Pause</Trans>
+          <OutlineButton onClick={() => tap({ type: 'HURTS' })}>
+            <Trans>It hurts: stop here</Trans>
           </OutlineButton>
         ) : (
           <WakeTarget {...view} />
@@ -79,9 +83,11 @@ export function TwistingView(view: PlayerView) {
       }
       groundMore={
         <>
-          <TextAction onClick={() => tap({ type: 'HURTS' })}>
-            <Trans>It hurts: stop here</Trans>
-          </TextAction>
+          {(taps || view.sound !== 'running') && (
+            <TextAction onClick={() => tap({ type: 'HURTS' })}>
+              <Trans>It hurts: stop here</Trans>
+            </TextAction>
+          )}
           <PaceAction {...view} />
         </>
       }

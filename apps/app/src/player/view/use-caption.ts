@@ -3,10 +3,11 @@ import type { Text } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useSay } from '../../language/language.tsx'
 import { useSpoken } from '../../voice/use-spoken.ts'
 import type { SessionContext } from '../session/session-context.ts'
-import { stepNow } from '../session/session-moves.ts'
+import { isAsking, stepNow } from '../session/session-moves.ts'
 import { COUNT_IN_S, GET_UP_S } from '../session/timing.ts'
 import type { PlayerView } from './player-view.ts'
 import { twistDrillOf } from './twist-drill-of.ts'
@@ -18,7 +19,7 @@ const GAP_SAID_MS = 3000
 
 export const secondsLeft = (leftMs: number): number => Math.max(0, Math.ceil(leftMs / 1000 - 1e-6))
 
-/** The one caption of the moment, at most six words; also said aloud where this device has a voice. */
+/** The one caption of the moment, at most six words. Said aloud where this device has a voice, with what else a rest asks or changes. */
 export function useCaption(view: PlayerView): string {
   const { t } = useLingui()
   const say = useSay()
@@ -27,8 +28,19 @@ export function useCaption(view: PlayerView): string {
     sound === 'missing' ? t`This browser has no audio clock.` : t`The clock waits. Tap to go on.`
   const timed = state === 'work' || state === 'countIn' || state === 'twisting'
   const caption = timed && sound !== 'running' ? waiting : (gapCaption() ?? stateCaption())
-  useSpoken(caption)
+  const [begunAsking] = useState(isAsking(context))
+  useSpoken(state === 'rest' || state === 'steady' ? restWords() : caption)
   return caption
+
+  /** Eyes are not on the screen: what waits for an answer is asked aloud, and another position is named. */
+  function restWords(): string {
+    const question = `${t`Steady?`} ${t`Did the low back stay down without a struggle?`}`
+    const asked = isAsking(context) ? question : ''
+    const next = context.change === null ? '' : say(holdDrillOf(context.variant).position)
+    // What was said along with the question is not said again after the answer.
+    const down = begunAsking && !isAsking(context) ? '' : caption
+    return [down, asked, next].filter(words => words !== '').join(' ')
+  }
 
   function gapCaption(): string | undefined {
     const { gap, last } = context.time

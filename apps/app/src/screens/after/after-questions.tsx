@@ -55,7 +55,7 @@ export function AfterQuestions({
             <Trans>Your back on the floor</Trans>
           </h2>
           <p className="small">
-            <Trans>By your own hand check, in the rounds you did not mark</Trans>
+            <Trans>As you felt it, in the rounds without a tap</Trans>
           </p>
           <fieldset className="bare-group contact-answers">
             <legend className="visually-hidden">
