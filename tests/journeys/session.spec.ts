@@ -217,7 +217,13 @@ test('[SESSION-12] eyes off the screen: what waits for an answer and which leg g
   await expect(page.getByRole('heading', { name: 'Getting up' })).toBeVisible()
   await page.clock.runFor(16_000)
   await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(1)
-  for (const seconds of [20, 20, 20, 20]) await page.clock.runFor((8 + seconds) * 1000 + 800)
+  const arrows = page.locator('.twist-counter svg')
+  await page.clock.runFor(9000)
+  await expect(arrows).toHaveCount(1)
+  await page.clock.runFor(19_800 + 28_800 + 9000)
+  await expect(page.getByText('Right leg back')).toBeVisible()
+  await expect(arrows).toHaveCount(0)
+  await page.clock.runFor(19_800 + 28_800)
   const said = await saidAloud(page)
   for (const words of [
     'Stand, feet hip-',

@@ -108,7 +108,8 @@ function Counter({ side, view, next }: { side: Side; view: PlayerView; next: Sid
   const step = stepNow(view.context)
   if (step?.kind !== 'twists') return null
   const { set } = step
-  // In split stance the other leg has its own set: its counter shows what is kept of it.
+  // In split stance the other leg has its own set: its counter shows what is kept of it. That figure is no mirror
+  // image: its own arrow shows the turn, and one beside the word would point the other way.
   const sameKind = view.context.twists.filter(({ variant }) => variant === step.variant)
   const done = sameKind.reduce((sum, each) => sum + each.done[side], 0)
   const perSide = set.perSide
@@ -124,7 +125,9 @@ function Counter({ side, view, next }: { side: Side; view: PlayerView; next: Sid
     <div className="twist-counter" data-next={next === side ? 'yes' : undefined}>
       <p className="twist-side">
         {word}
-        {next === side && <Icon name={side === 'left' ? 'arrow-left' : 'arrow-right'} size={28} />}
+        {set.stance === 'standing' && next === side && (
+          <Icon name={side === 'left' ? 'arrow-left' : 'arrow-right'} size={28} />
+        )}
       </p>
       <p className="twist-count">{done}</p>
       <p className="twist-of">
