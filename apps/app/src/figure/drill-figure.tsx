@@ -45,7 +45,7 @@ export function DrillFigure({
   const best = useMemo(() => (otherSide ? mirroredView(drill.view) : drill.view), [drill, otherSide])
   const shown = useMovingPosture(wanted)
   const still = useStill()
-  const view = useTurningView(best, turns)
+  const view = useTurningView(best, turns, drill.moves[0].posture.base)
   const frame = useMemo(() => {
     const postures = [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])]
     return frameOf(otherSide ? postures.map(mirrored) : postures, best, {

@@ -1,4 +1,4 @@
-import { type Posture, type View, wayBetween } from '@backstride/body'
+import { type Base, type Posture, type View, wayBetween } from '@backstride/body'
 import { useEffect, useRef, useState } from 'react'
 import { usePreferences } from '../app/services.tsx'
 
@@ -6,7 +6,7 @@ import { usePreferences } from '../app/services.tsx'
 const moveMs = 600
 const turnMs = 1400
 /** From how far aside a drill is first seen. */
-const turnDeg = 75
+const turnDeg = 60
 
 /** Whether the device or the runner asks for less movement: then pictures swap. */
 export function useStill(): boolean {
@@ -26,10 +26,17 @@ const query = '(prefers-reduced-motion: reduce)'
 export const useMovingPosture = (wanted: Posture): Posture => useOnTheWay(wanted, wanted, wayBetween, moveMs)
 
 /** The view, which begins aside and turns to where the posture is best seen. */
-export function useTurningView(best: View, turns: boolean): View {
-  const [aside] = useState<View>(() => ({ yawDeg: best.yawDeg + turnDeg, pitchDeg: best.pitchDeg + 14 }))
+export function useTurningView(best: View, turns: boolean, base: Base): View {
+  const [aside] = useState<View>(() => asideOf(best, base))
   return useOnTheWay(best, turns ? aside : best, viewBetween, turnMs)
 }
+
+/** Whoever stands is first seen from the front, never from behind or through a wall; if that is the best view, from the side. */
+function asideOf({ yawDeg, pitchDeg }: View, base: Base): View {
+  const fromTheFront = base === 'standing' && yawDeg > frontDeg + 30
+  return { yawDeg: fromTheFront ? frontDeg : yawDeg + turnDeg, pitchDeg: pitchDeg + 5 }
+}
+const frontDeg = -85
 
 const viewBetween =
   (from: View, to: View) =>

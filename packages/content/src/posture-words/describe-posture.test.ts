@@ -79,6 +79,15 @@ describe('a posture in words', () => {
     },
   )
 
+  it('a larger turn sounds larger', () => {
+    const left = (id: string) => {
+      const drill = catalogue.find(each => each.id === id)
+      return drill?.moves[1] === undefined ? '' : describePosture(drill.moves[1].posture).en
+    }
+    expect(left('HM0')).toContain('Turned a little to the left.')
+    expect(left('HM1')).toContain('Turned to the left.')
+  })
+
   it('no two holds on the floor sound the same', () => {
     const holds = catalogue.filter(({ ladder }) => ladder === 'hollowHold')
     const told = holds.map(({ moves }) => describePosture(moves[0].posture).de)

@@ -118,11 +118,7 @@ function turnWords({ base, pelvis, spine, legs }: Posture): readonly Text[] {
   const bent = spine.sideBendDeg
   const words: Text[] = []
   if (Math.abs(turned) >= 15)
-    words.push(
-      turned > 0
-        ? { en: 'turned to the left', de: 'nach links gedreht' }
-        : { en: 'turned to the right', de: 'nach rechts gedreht' },
-    )
+    words.push(turnedWords(turned > 0 ? 'left' : 'right', Math.abs(turned) < farDeg))
   if (Math.abs(bent) >= 15)
     words.push(
       bent > 0
@@ -136,6 +132,16 @@ function turnWords({ base, pelvis, spine, legs }: Posture): readonly Text[] {
         : { en: 'leaning to the left', de: 'nach links gelehnt' },
     )
   return [...words, ...hipHeightWords({ pelvis, legs })]
+}
+
+/** From here a turn is a large one: between the small and the larger standing twists. */
+const farDeg = 45
+
+const turnedWords = (to: Side, little: boolean): Text => {
+  const german = { left: 'links', right: 'rechts' }[to]
+  return little
+    ? { en: `turned a little to the ${to}`, de: `ein wenig nach ${german} gedreht` }
+    : { en: `turned to the ${to}`, de: `nach ${german} gedreht` }
 }
 
 /** Lying on the right side: the chest toward the floor, or the body toward its back. */

@@ -25,6 +25,10 @@ function Moving({ drill }: { readonly drill: Drill }) {
   const { t } = useLingui()
   const say = useSay()
   const { moves } = drill
+  // A position that comes back, such as the middle, is one to choose.
+  const positions = moves.flatMap((pose, index) =>
+    moves.findIndex(({ posture }) => posture === pose.posture) === index ? [{ pose, index }] : [],
+  )
   const [playing, setPlaying] = useState(true)
   const [at, goTo] = useCycle(moves.length, playing, poseMs)
   const [told, setTold] = useState('')
@@ -48,15 +52,15 @@ function Moving({ drill }: { readonly drill: Drill }) {
       <div className="pose-row">
         <fieldset className="bare-group pose-choices">
           <legend className="visually-hidden">{t`Positions of the movement`}</legend>
-          {moves.map((pose, index) => (
+          {positions.map(({ pose, index }, place) => (
             <button
               key={poseKeys[index]}
               type="button"
               className="pose-choice"
-              aria-pressed={index === at}
+              aria-pressed={pose.posture === moves[at]?.posture}
               onClick={() => choose(index, pose)}
             >
-              <PoseWords pose={pose} place={index + 1} />
+              <PoseWords pose={pose} place={place + 1} />
             </button>
           ))}
         </fieldset>
