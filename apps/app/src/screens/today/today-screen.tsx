@@ -41,7 +41,7 @@ export default function TodayScreen() {
     </>
   )
   const screened = plan.level !== null
-  const variant = plan.doneToday ? undefined : plan.session?.hold?.variant
+  const variant = plan.doneToday ? undefined : (plan.session?.hold ?? plan.session?.twists[0])?.variant
   return (
     <ScreenLayout
       title={t`Today`}
