@@ -1,11 +1,4 @@
-import {
-  type ContactState,
-  footDrift,
-  mirrored,
-  mirroredView,
-  type Posture,
-  sceneryUnder,
-} from '@backstride/body'
+import { type ContactState, footDrift, type Posture, sceneryUnder } from '@backstride/body'
 import { type Drill, describePosture, loadOf } from '@backstride/content'
 import { useMemo } from 'react'
 import { useSay } from '../language/language.tsx'
@@ -22,7 +15,6 @@ export function DrillFigure({
   onGround = false,
   described = true,
   turns = false,
-  otherSide = false,
 }: {
   readonly drill: Drill
   /** Which of the drill's positions. */
@@ -35,34 +27,30 @@ export function DrillFigure({
   readonly described?: boolean
   /** Seen from aside first, then turning to the best view. */
   readonly turns?: boolean
-  /** The same with left and right changed, seen from the other side. */
-  readonly otherSide?: boolean
 }) {
   const say = useSay()
   const at = drill.moves[pose] ?? drill.moves[0]
-  const own = posture ?? at.posture
-  const wanted = useMemo(() => (otherSide ? mirrored(own) : own), [own, otherSide])
-  const best = useMemo(() => (otherSide ? mirroredView(drill.view) : drill.view), [drill, otherSide])
+  const wanted = posture ?? at.posture
+  const first = drill.moves[0].posture
   const shown = useMovingPosture(wanted)
   const still = useStill()
-  const view = useTurningView(best, turns, drill.moves[0].posture.base)
+  const view = useTurningView(drill.view, turns, first.base)
   const frame = useMemo(() => {
     const postures = [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])]
-    return frameOf(otherSide ? postures.map(mirrored) : postures, best, {
+    return frameOf(postures, drill.view, {
       scenery: drill.scenery ?? [],
       ...(drill.needs.includes('floor') ? onTheFloor : {}),
     })
-  }, [drill, posture, best, otherSide])
-  const first = otherSide ? mirrored(drill.moves[0].posture) : drill.moves[0].posture
+  }, [drill, posture])
   const drift = footDrift(first, shown, view)
   return (
     <Figure
       // Where nothing moves, each position is a picture of its own, faded in.
-      key={still ? `${drill.id} ${pose} ${otherSide}` : 'moving'}
+      key={still ? `${drill.id} ${pose}` : 'moving'}
       posture={shown}
       view={view}
       frame={drift === 0 ? frame : { ...frame, left: frame.left + drift }}
-      label={described ? say(describePosture(wanted, drill.scenery, best)) : ''}
+      label={described ? say(describePosture(wanted, drill.scenery, drill.view)) : ''}
       load={loadOf(drill, wanted)}
       onGround={onGround}
       {...(contact === undefined ? {} : { contact })}

@@ -1,5 +1,6 @@
-import { drillOf } from '@backstride/content'
+import { drillOf, withRearLeg } from '@backstride/content'
 import type { Side } from '@backstride/motion'
+import { useMemo } from 'react'
 import { DrillFigure } from '../../figure/drill-figure.tsx'
 import { StageFigure } from '../../figure/stage-figure.tsx'
 import { useCycle, useStill } from '../../figure/use-moving.ts'
@@ -38,7 +39,10 @@ export function TwistFigure({
   /** In split stance: which leg is back. */
   readonly rearLeg?: Side
 }) {
-  const drill = drillOf(variant)
+  const drill = useMemo(() => {
+    const found = drillOf(variant)
+    return found === undefined || rearLeg === undefined ? found : { ...found, ...withRearLeg(rearLeg, found) }
+  }, [variant, rearLeg])
   const still = useStill()
   const isSplit = rearLeg !== undefined
   const [outOrBack] = useCycle(2, isSplit && next !== null && !still, OUT_OR_BACK_MS)
@@ -49,7 +53,6 @@ export function TwistFigure({
       <DrillFigure
         drill={drill}
         pose={isSplit ? (still && next !== null ? 1 : outOrBack) : inMirror}
-        otherSide={rearLeg === 'left'}
         onGround
         described={false}
       />
