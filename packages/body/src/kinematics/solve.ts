@@ -1,6 +1,6 @@
 import type { Posture } from '../posture/posture.ts'
 import { sides } from '../posture/posture.ts'
-import { drawnProportions, type Proportions } from '../segments/proportions.ts'
+import { drawnProportions, foot, type Proportions } from '../segments/proportions.ts'
 import { armAboveFloor, carriersOf, contactHeight, legAboveFloor, raised } from './floor.ts'
 import type { LegPoints, Skeleton } from './skeleton.ts'
 import { solveArm } from './solve-arms.ts'
@@ -70,4 +70,4 @@ function heightInReach(
   return ankle[1] - hip[1] + Math.sqrt(Math.max(0, longest ** 2 - away ** 2))
 }
 
-const standingHeight = ({ thigh, shank }: Proportions): number => thigh + shank + 4.7
+const standingHeight = ({ thigh, shank }: Proportions): number => thigh + shank + foot.ankleHeight
