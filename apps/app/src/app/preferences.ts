@@ -4,10 +4,19 @@ import * as z from 'zod/mini'
 /** How this device shows and sounds. Not facts: they say nothing about the runner's body and stay on this device. */
 const Preferences = z.object({
   language: z.catch(z.enum(['en', 'de']), () => languageOfDevice()),
-  theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** outdoor: black on white, for the sun. */
+  theme: z.catch(z.enum(['auto', 'light', 'dark', 'outdoor']), 'auto'),
   /** Speaks every cue; captions stay on either way. */
   voice: z.catch(z.boolean(), true),
+  /** How fast the voice speaks; 1 is its own pace. */
+  rate: z.catch(z.number().check(z.gte(0.5), z.lte(2)), 1),
+  /** less: what must be known, without breathing words and counting. */
+  talk: z.catch(z.enum(['full', 'less']), 'full'),
   tones: z.catch(z.boolean(), true),
+  /** Of voice and tones, 0 silent to 1. */
+  volume: z.catch(z.number().check(z.gte(0), z.lte(1)), 1),
+  /** The headphone button says "my back lifted": takes the button from the music. */
+  headphoneButton: z.catch(z.boolean(), false),
   vibration: z.catch(z.boolean(), true),
   units: z.catch(z.enum(['km', 'mi']), 'km'),
   /** ISO weekday: 1 Monday to 7 Sunday. */

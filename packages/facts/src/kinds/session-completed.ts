@@ -16,15 +16,33 @@ export const HoldRound = z.looseObject({
   contact: Contact,
   /** What judged contact: a sensor, or the runner's own feeling. */
   seenBy: z.enum(['phone', 'camera', 'felt', 'unknown']),
+  /** The side in turn, of drills that have one; absent: both at once. */
+  side: z.optional(z.enum(['left', 'right'])),
 })
 export type HoldRound = z.infer<typeof HoldRound>
 
+/** One set by tempo. */
+export const RepSet = z.looseObject({
+  reps: z.int().check(z.gte(0), z.lte(1000)),
+  target: z.int().check(z.gte(0), z.lte(1000)),
+  /** The side in turn; absent: both at once. */
+  side: z.optional(z.enum(['left', 'right'])),
+})
+export type RepSet = z.infer<typeof RepSet>
+
 export const SessionItem = z.looseObject({
-  /** Ladder id, such as `HH02` or `HM1`. */
+  /** Catalogue id, such as `HH02`, `HM1` or `SQ0`. */
   variant: z.string().check(z.minLength(1), z.maxLength(40)),
   rounds: z._default(z.array(HoldRound).check(z.maxLength(200)), []),
   /** Counted twists to each side. */
   twists: z.optional(z.looseObject({ left: Twists, right: Twists })),
+  /** Sets by tempo, of strength drills. */
+  sets: z.optional(z.array(RepSet).check(z.maxLength(100))),
+  /**
+   * The runner chose less or easier than the day's plan asked (few minutes, after a run): logged as done, and no ladder
+   * moves by it.
+   */
+  outsideLadder: z.optional(z.boolean()),
 })
 export type SessionItem = z.infer<typeof SessionItem>
 
@@ -37,6 +55,12 @@ export const SessionCompleted = z.looseObject({
   completedPct: z.number().check(z.gte(0), z.lte(100)),
   /** The runner stopped for one of the stop reasons (rules.md, stop words). */
   stopWord: z.optional(z.union([z.string(), z.boolean()])),
+  /** Id of the template, such as `six` or `afterRunWet`; absent: an older version, which knew only the day's plan. */
+  template: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  /** What was felt at the front of the rear hip after the first set in the split stance. */
+  frontOfHip: z.optional(z.enum(['felt', 'notFelt', 'pinches'])),
+  /** After a run: how the back is against before. */
+  backNow: z.optional(z.enum(['same', 'better', 'worse'])),
   /** When it began, UTC; `at` is when it was saved. */
   startedUtc: z.optional(z.string().check(z.refine(isInstant))),
 })

@@ -1,36 +1,56 @@
 import type { Level, SessionPlan } from '@backstride/coach'
-import type { ContactPoints, HoldState, Side, TrustedTime, TwistState } from '@backstride/motion'
-import type { SessionStep, TwistVariant } from './steps.ts'
+import type { FrontOfHipAnswer, LadderName, SessionStep, TemplateId } from '@backstride/content'
+import type { ContactPoints, HoldState, RepsState, Side, TrustedTime, TwistState } from '@backstride/motion'
 
 /** A round that is over. */
 export interface DoneRound {
-  readonly variant: string
+  readonly stepIndex: number
+  readonly drill: string
+  readonly side: Side | null
   readonly targetS: number
+  /** Counted seconds, whole tenths: until the back was said to lift, or to the end. */
   readonly cleanS: number
   readonly contact: ContactPoints
   /** stopped: interrupted before its end; the round is done again and these seconds stay. */
   readonly endedBy: 'target' | 'lost' | 'stopped'
   readonly test: boolean
+  /**
+   * What the runner told in the rest of a round that nobody marked: 2 stayed down, 1 lifted near the end, 0 early.
+   * null: not told, so nobody knows.
+   */
+  readonly felt: ContactPoints | null
+}
+
+/** One set by tempo, whole or as far as it came. */
+export interface DoneSet {
+  readonly stepIndex: number
+  readonly drill: string
+  readonly side: Side | null
+  readonly reps: number
+  readonly target: number
 }
 
 /** Twists of one set, whole or as far as it came. */
 export interface DoneTwists {
-  readonly variant: TwistVariant
   readonly stepIndex: number
+  readonly drill: string
   readonly done: Readonly<Record<Side, number>>
   /** Turned along with the beat: confirmed after the session. */
   readonly atBeat: number
 }
 
-/** What changed the hold in this session, to be said once in the next rest. */
-export type HoldChange = { readonly why: 'test' | 'spiral' | 'unsteady' | 'asked'; readonly to: string }
+/** What changed the drill in this session, to be said once, before the next round. */
+export interface DrillChange {
+  readonly why: 'test' | 'spiral' | 'unsteady' | 'asked' | 'swapped'
+  readonly to: string
+}
 
 /** What the coach says within a session; the player decides nothing of it. */
 export interface CoachInSession {
   /** Where the remaining rounds are held, from the seconds of the back-contact test. */
   entry(testS: number): string
-  /** One step easier; the same at the bottom. */
-  easier(variant: string): string
+  /** One step easier on the drill's own ladder; the same at the bottom. */
+  easier(drill: string): string
   /** Two rounds running lost early. [PG-13] */
   easierNow(rounds: readonly DoneRound[]): boolean
   /** Not steady in the position that was held in round 1; `now` is where the next round would be. */
@@ -40,25 +60,36 @@ export interface CoachInSession {
 export interface SessionStart {
   readonly sessionId: string
   readonly startedUtc: string
+  /** The day's plan by the coach. */
   readonly plan: SessionPlan
+  readonly template: TemplateId
+  /** As composed, before anything was changed on the way. */
+  readonly steps: readonly SessionStep[]
   readonly level: Level
   /** Pain just before, NRS 0-10. */
   readonly painBefore: number
+  /** Ladders done in an earlier session: their standing drills begin without a set-up that waits. */
+  readonly known: readonly LadderName[]
+  /** The front of the hip pinched the last time it was asked. */
+  readonly pinchedBefore: boolean
 }
 
 /** All that must survive a crash. */
 export interface SessionWork {
   readonly start: SessionStart
+  /** What is done and what is to come, with every swap and shortening in it. */
+  readonly steps: readonly SessionStep[]
   /** Index of the step that is on. */
   readonly at: number
-  /** Position of the hold now. */
-  readonly variant: string
   readonly rounds: readonly DoneRound[]
   /** Rounds before this index no longer count towards "two running": the hold was made easier since. */
   readonly spiralFrom: number
+  readonly sets: readonly DoneSet[]
   readonly twists: readonly DoneTwists[]
   /** "Steady?" is asked once, after round 1. */
   readonly steady: 'unasked' | 'asking' | 'answered'
+  /** Asked once, after the first set in the split stance. */
+  readonly frontOfHip: 'unasked' | 'asking' | FrontOfHipAnswer['id']
   readonly pace: 'beat' | 'tap'
   readonly stopWord: string | null
 }
@@ -66,25 +97,25 @@ export interface SessionWork {
 export interface SessionInput {
   readonly work: SessionWork
   readonly coach: CoachInSession
-  /** Taken up again after a crash or a closed tab: no reminder. */
+  /** Taken up again after a crash or a closed tab: the first drill is set up anew. */
   readonly goesOn: boolean
 }
 
 export interface SessionContext extends SessionWork {
   readonly coach: CoachInSession
-  readonly goesOn: boolean
-  readonly steps: readonly SessionStep[]
   readonly time: TrustedTime
-  /** What is left of the timed phase; not of holds and twists, which count for themselves. */
+  /** What is left of the timed phase; not of holds, repetitions and twists, which count for themselves. */
   readonly leftMs: number
+  /** Trusted time at which the phase that is on began: its words are laid out from here. */
+  readonly phaseFromMs: number
   /** From getting ready until the round is over. */
   readonly holdNow: HoldState | null
-  /** From taking the stance until the set is done. */
+  readonly repsNow: RepsState | null
   readonly twistsNow: TwistState | null
   readonly lastRound: DoneRound | null
-  /** Trusted time at which the last round ended. */
-  readonly roundEndedMs: number
-  readonly change: HoldChange | null
+  readonly change: DrillChange | null
+  /** The step that is on must be set up again: after a crash, or because another drill took its place. */
+  readonly anew: boolean
   /** Length of the gap that has already led to a pause. */
   readonly gapPausedFor: TrustedTime['gap']
 }

@@ -3,21 +3,23 @@ import { MS_PER_S } from '@backstride/kit'
 
 /** How long things last in a session. Source: physio notes 9 (six minutes), rules.md HH and HM; our choice [D]. */
 
-/** Between the tap on "Start" and the count-in: to put the phone down and lie back. */
+/** "Hear me?" lasts so long; the answer may come sooner. Source: physio notes 7. */
+export const SOUND_CHECK_S = 5
+/** Between the tap on "I am lying down" and the count-in: to put the phone down and lie back. */
 export const READY_S = 10
+/** The same for a drill done standing. */
+export const READY_STANDING_S = 5
 /** Last seconds of a rest: the fixed entry, one line a second. */
 export const COUNT_IN_S = 3
 /** How long the clean seconds of a lost round stay large; part of the rest. */
 export const LOST_SHOWN_S = 4
-/** From the floor to standing: the drill pauses for so long. */
-export const GET_UP_S = 15
-/** Before the first twists, and between sets: to find the stance. */
-export const STANCE_S = 8
 /** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */
 export const BEAT_MS = {
   standing: movementS.turn * MS_PER_S,
   split: movementS.splitTwist * MS_PER_S,
 } as const
+/** One repetition of a strength drill: two seconds each way. */
+export const REP_MS = movementS.repetition * MS_PER_S
 /** Nobody looked for so long: the session pauses by itself. */
 export const PAUSE_AFTER_GAP_MS = 5000
 /** "Go on from round 4" is offered for so long; after that what was done can still be saved. */

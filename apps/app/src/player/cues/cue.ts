@@ -1,0 +1,16 @@
+import type { Text } from '@backstride/kit'
+
+/** What is conveyed at one moment. The screen shows it until the next one; the voice says it once. */
+export interface Cue {
+  /** Another key: something new is conveyed, even in the same words. */
+  readonly key: string
+  /** At most six words where seconds count. */
+  readonly caption: Text
+  /** null: nothing is said now; what was begun may end. */
+  readonly spoken: Text | null
+  /** count: late is worse than never, so a late voice is cut. guide: may begin late. */
+  readonly kind: 'count' | 'guide'
+}
+
+/** How much the voice says. Captions show the same either way. */
+export type Talk = 'full' | 'less'

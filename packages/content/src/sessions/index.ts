@@ -1,0 +1,5 @@
+export * from './change-steps.ts'
+export * from './compose.ts'
+export * from './session-order.ts'
+export * from './session-step.ts'
+export * from './step-seconds.ts'
