@@ -12,6 +12,8 @@ import {
 } from './trusted-time.ts'
 
 const frame = (wallMs: number, audioMs: number, visible = true): ClockFrame => ({ wallMs, audioMs, visible })
+/** The same, while a cue is overdue by so many ms. */
+const late = (ms: number, cueLagMs: number): ClockFrame => ({ ...frame(ms, ms), cueLagMs })
 const run = (frames: readonly ClockFrame[], from: TrustedTime = startTrustedTime) =>
   frames.reduce(advanceTrustedTime, from)
 /** Frames every 100 ms from one moment to another, both clocks in step; `audioLagMs` behind. */
@@ -90,6 +92,26 @@ describe('trusted time', () => {
     expect(run(steady(60_000, 61_000), before).countedMs).toBe(2000)
   })
 
+  describe('[TIME-10] cues that should have sounded', () => {
+    it('overdue past 250 ms: nothing counts until they sound again, and it is one gap', () => {
+      const silent = [100, 200, 300, 400, 500, 600].map((lagMs, i) => late(1100 + i * 100, lagMs))
+      const frames = [...steady(0, 1000), ...silent, ...steady(1700, 2700)]
+      // 1100 and 1200 are within tolerance; from there to the first frame without a late cue nothing counts.
+      expect(run(frames).countedMs).toBe(1200 + 1000)
+      expect(gapsTold(frames)).toEqual([{ fromMs: 1200, toMs: 1700, why: 'cuesLate' }])
+    })
+
+    it('a cue that is a little late, or not at all, costs nothing', () => {
+      const frames = steady(0, 1000).map(each => ({ ...each, cueLagMs: MAX_DRIFT_MS }))
+      expect(run(frames)).toMatchObject({ countedMs: 1000, gap: null })
+    })
+
+    it('a page that stood still is told as that, not as late cues', () => {
+      const { gap } = run([...steady(0, 1000), late(4000, 2900)])
+      expect(gap).toEqual({ fromMs: 1000, toMs: 4000, why: 'noFrames' })
+    })
+  })
+
   describe('[TIME-9] for any frames at all', () => {
     const steps = fc.array(
       fc.record({
@@ -98,6 +120,10 @@ describe('trusted time', () => {
         agree: fc.boolean(),
         visible: fc.boolean(),
         shown: fc.boolean(),
+        cueLagMs: fc.oneof(
+          { weight: 4, arbitrary: fc.constant(undefined) },
+          { weight: 1, arbitrary: fc.integer({ min: 0, max: 2 * MAX_DRIFT_MS }) },
+        ),
       }),
       { maxLength: 60 },
     )
@@ -111,7 +137,7 @@ describe('trusted time', () => {
             at.audioMs + (step.agree ? step.wall : step.audio),
             step.visible || step.shown,
           )
-          return at
+          return step.cueLagMs === undefined ? at : { ...at, cueLagMs: step.cueLagMs }
         }),
       ]
     }
@@ -127,8 +153,7 @@ describe('trusted time', () => {
         return (
           [wall, audio].every(ms => ms >= 0 && ms <= MAX_FRAME_GAP_MS) &&
           Math.abs(drift) <= MAX_DRIFT_MS &&
-          before.visible &&
-          now.visible
+          [before, now].every(({ visible, cueLagMs = 0 }) => visible && cueLagMs <= MAX_DRIFT_MS)
         )
       }
       let total = 0
@@ -180,6 +205,23 @@ describe('trusted time', () => {
             if (after.gap !== time.gap) expect(after.countedMs).toBe(time.countedMs)
             time = after
           }
+        }),
+      ))
+
+    it('never counts up to or from a frame with an overdue cue, and counts again once two frames agree', () =>
+      fc.assert(
+        fc.property(steps, list => {
+          const overdue = ({ cueLagMs = 0 }: ClockFrame) => cueLagMs > MAX_DRIFT_MS
+          let time = startTrustedTime
+          for (const next of framesOf(list)) {
+            const after = advanceTrustedTime(time, next)
+            if (overdue(next) || (time.last !== null && overdue(time.last)))
+              expect(after.countedMs).toBe(time.countedMs)
+            time = after
+          }
+          const { wallMs, audioMs } = time.last ?? frame(0, 0)
+          const again = run([frame(wallMs + 100, audioMs + 100), frame(wallMs + 200, audioMs + 200)], time)
+          expect(again.countedMs).toBeGreaterThan(time.countedMs)
         }),
       ))
 

@@ -1,10 +1,10 @@
 /**
- * Time that two clocks agree on. A second of training counts only while the wall clock and the audio clock both say
- * it passed and somebody could have looked: never in a frozen page, a hidden one, a suspended audio clock, or when
- * the wall clock was set. Tests: [TIME-1] to [TIME-9].
+ * Time that two clocks and what sounds agree on. A second of training counts only while the wall clock and the audio
+ * clock both say it passed, the cues planned in it sounded, and somebody could have looked: never in a frozen page, a
+ * hidden one, a suspended audio clock, or when the wall clock was set. Tests: [TIME-1] to [TIME-10].
  */
 
-/** One look at both clocks. */
+/** One look at the clocks. */
 export interface ClockFrame {
   /** Wall clock, ms since 1970 or any fixed origin. */
   readonly wallMs: number
@@ -12,13 +12,19 @@ export interface ClockFrame {
   readonly audioMs: number
   /** The page can be seen, so the runner's hand can say that the back lifted. */
   readonly visible: boolean
+  /**
+   * How long a planned cue is overdue, ms: the audio clock says it is over, the browser did not tell its end.
+   * 0 or absent: none is overdue.
+   */
+  readonly cueLagMs?: number
 }
 
 /**
  * Why time did not count: the page could not be seen; no frame came (frozen); the clocks drifted apart (audio
- * suspended, wall clock set forward); a clock ran back (wall clock set back, audio context replaced).
+ * suspended, wall clock set forward); a clock ran back (wall clock set back, audio context replaced); the clocks ran,
+ * but what should have sounded did not.
  */
-export type GapReason = 'hidden' | 'noFrames' | 'clocksApart' | 'clockRanBack'
+export type GapReason = 'hidden' | 'noFrames' | 'clocksApart' | 'clockRanBack' | 'cuesLate'
 
 /** A stretch of wall time that did not count. Gaps that touch, for the same reason, are told as one. */
 export interface Gap {
@@ -37,7 +43,7 @@ export interface TrustedTime {
   readonly last: ClockFrame | null
 }
 
-/** The clocks may differ by this much within one stretch. Source: issue 2, "How it is judged". */
+/** The clocks, and what sounds, may differ by this much within one stretch. Source: issue 2, "How it is judged". */
 export const MAX_DRIFT_MS = 250
 /** Frames come about every 100 ms; with a longer silence nobody could have seen a lifted back. [D] */
 export const MAX_FRAME_GAP_MS = 500
@@ -67,8 +73,11 @@ function doubt(anchor: ClockFrame, last: ClockFrame, frame: ClockFrame): GapReas
   if (!last.visible || !frame.visible) return 'hidden'
   if (Math.abs(stretch.audioMs - stretch.wallMs) > MAX_DRIFT_MS) return 'clocksApart'
   if (step.wallMs > MAX_FRAME_GAP_MS || step.audioMs > MAX_FRAME_GAP_MS) return 'noFrames'
+  if (isLate(last) || isLate(frame)) return 'cuesLate'
   return null
 }
+
+const isLate = ({ cueLagMs = 0 }: ClockFrame): boolean => cueLagMs > MAX_DRIFT_MS
 
 const since = (from: ClockFrame, to: ClockFrame) => ({
   wallMs: to.wallMs - from.wallMs,

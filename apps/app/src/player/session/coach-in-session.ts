@@ -1,4 +1,5 @@
 import { easierNow, easierStep, entryVariant, isHarder, type Ladder } from '@backstride/coach'
+import { easierDrill } from '@backstride/content'
 import type { CoachInSession, SessionStart } from './session-context.ts'
 
 const shortest = (variant: string) => ({ variant, holdS: 10 })
@@ -8,10 +9,12 @@ export function coachInSession(
   ladder: Ladder,
   { painBefore, level }: Pick<SessionStart, 'painBefore' | 'level'>,
 ): CoachInSession {
+  const isOnLadder = (drill: string) => ladder.variants.some(({ id }) => id === drill)
   const harder = (a: string, b: string) => isHarder(ladder, shortest(a), shortest(b))
   return {
     entry: testS => entryVariant({ nrs: painBefore, level, testS }).variant,
-    easier: variant => easierStep(ladder, shortest(variant), []).variant,
+    easier: drill =>
+      isOnLadder(drill) ? easierStep(ladder, shortest(drill), []).variant : easierDrill(drill),
     easierNow,
     unsteady(held, now) {
       // Rules, HH, Entry: not steady means one leg up; who held just that keeps both feet down.

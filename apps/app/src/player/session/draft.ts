@@ -1,60 +1,15 @@
-import { type Level, restrictions, type SessionPlan } from '@backstride/coach'
 import { instantMs, isInstant } from '@backstride/kit'
 import * as z from 'zod/mini'
 import { type DraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
+import { Work } from './draft-schema.ts'
+import { interrupt } from './moves/interrupting.ts'
 import type { SessionContext, SessionWork } from './session-context.ts'
-import { interrupt } from './session-moves.ts'
+import { stepsInsteadOfPlan } from './steps-instead-of-plan.ts'
 import { GO_ON_WITHIN_MS } from './timing.ts'
-
-const Count = z.int().check(z.gte(0))
-const Sides = z.object({ left: Count, right: Count })
-
-const Plan = z.object({
-  hold: z.nullable(
-    z.object({
-      variant: z.string(),
-      rounds: Count,
-      holdS: z.number(),
-      restS: z.number(),
-      entryTest: z.boolean(),
-    }),
-  ),
-  twists: z.array(z.object({ variant: z.enum(['HM0', 'HM1', 'HM2']), perSide: Count })),
-  restrictions: z.array(z.enum(restrictions)),
-}) satisfies z.ZodMiniType<SessionPlan>
-
-const Work = z.object({
-  start: z.object({
-    sessionId: z.string(),
-    startedUtc: z.string(),
-    plan: Plan,
-    level: z.literal([0, 1, 2, 3, 4]) satisfies z.ZodMiniType<Level>,
-    painBefore: Count,
-  }),
-  at: Count,
-  variant: z.string(),
-  rounds: z.array(
-    z.object({
-      variant: z.string(),
-      targetS: z.number(),
-      cleanS: z.number(),
-      contact: z.literal([0, 1, 2]),
-      endedBy: z.enum(['target', 'lost', 'stopped']),
-      test: z.boolean(),
-    }),
-  ),
-  spiralFrom: Count,
-  twists: z.array(
-    z.object({ variant: z.enum(['HM0', 'HM1', 'HM2']), stepIndex: Count, done: Sides, atBeat: Count }),
-  ),
-  steady: z.enum(['unasked', 'asking', 'answered']),
-  pace: z.enum(['beat', 'tap']),
-  stopWord: z.nullable(z.string()),
-}) satisfies z.ZodMiniType<SessionWork>
 
 /** A session that is not in the journal yet. */
 export interface SessionDraft {
-  readonly v: 1
+  readonly v: 2
   /** done: the drills are over, the questions after them are open. */
   readonly phase: 'running' | 'done'
   readonly touchedUtc: string
@@ -62,7 +17,7 @@ export interface SessionDraft {
 }
 
 const Draft = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   phase: z.enum(['running', 'done']),
   touchedUtc: z.string().check(z.refine(isInstant)),
   work: Work,
@@ -70,7 +25,7 @@ const Draft = z.object({
 
 /** undefined: none, or one that this version cannot read. */
 export function readSessionDraft(drafts: DraftStore): SessionDraft | undefined {
-  const read = Draft.safeParse(drafts.read(SESSION_DRAFT))
+  const read = Draft.safeParse(stepsInsteadOfPlan(drafts.read(SESSION_DRAFT)))
   return read.success ? read.data : undefined
 }
 
@@ -82,12 +37,14 @@ export const clearSessionDraft = (drafts: DraftStore): void => drafts.clear(SESS
 
 /** The work as it would stand if everything ended now: a round that runs is in it with its seconds. */
 export function workOf(context: SessionContext): SessionWork {
-  const { start, at, variant, rounds, spiralFrom, twists, steady, pace, stopWord } = interrupt(context)
-  return { start, at, variant, rounds, spiralFrom, twists, steady, pace, stopWord }
+  const { start, steps, at, rounds, spiralFrom, sets, twists, steady, frontOfHip, pace, stopWord } =
+    interrupt(context)
+  return { start, steps, at, rounds, spiralFrom, sets, twists, steady, frontOfHip, pace, stopWord }
 }
 
 /** Whether anything was done that would be a loss. */
-export const hasWork = ({ rounds, twists }: SessionWork): boolean => rounds.length > 0 || twists.length > 0
+export const hasWork = ({ rounds, sets, twists }: SessionWork): boolean =>
+  rounds.length + sets.length + twists.length > 0
 
 /** Going on is offered for two hours; what was done can be saved for ever. */
 export function canGoOn({ phase, touchedUtc }: SessionDraft, nowUtc: string): boolean {

@@ -1,16 +1,18 @@
-import type { HoldRound, SessionCompleted, SessionItem } from '@backstride/facts'
+import { isWork, type SessionStep, workSeconds } from '@backstride/content'
+import type { HoldRound, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
 import type { ContactPoints, Side } from '@backstride/motion'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
-import { stepsOf, workS } from './steps.ts'
 
 /** What the runner says afterwards. */
 export interface AfterAnswers {
-  /** How the back lay in the rounds that were not marked; undefined: not told. */
+  /** How the back lay in the rounds nobody told anything about; undefined: not told. */
   readonly contact: ContactPoints | undefined
   /** Effort of all of it, 0-10. */
   readonly rpe: number
   /** Twists a side that were really turned; undefined: as counted. */
   readonly twistsPerSide?: number | undefined
+  /** After a run: how the back is against before. */
+  readonly backNow?: 'same' | 'better' | 'worse' | undefined
 }
 
 /** Share of a round that counts when the back is felt to have lifted. Source: physio notes 7 (10, 7, 3 of 10 s). */
@@ -18,22 +20,32 @@ const feltShare: Record<ContactPoints, number> = { 2: 1, 1: 0.7, 0: 0.3 }
 
 const tenths = (seconds: number): number => Math.floor(seconds * 10 + 1e-6) / 10
 
-/** A round as a fact. One that was marked by hand keeps its mark; the answer afterwards speaks for the others. */
+/**
+ * A round as a fact. A round that was marked keeps its mark, then counts what was told in its rest; the answer
+ * afterwards speaks for the others. What nobody told is unknown, never felt.
+ */
 export function holdRoundOf(
-  { targetS, cleanS, contact, endedBy }: DoneRound,
-  felt: ContactPoints | undefined,
+  { targetS, cleanS, contact, endedBy, side, felt: told }: DoneRound,
+  afterwards: ContactPoints | undefined,
 ): HoldRound {
-  if (endedBy === 'lost') return { targetS, cleanS, contact, seenBy: 'felt' }
-  if (felt === undefined) return { targetS, cleanS, contact, seenBy: 'unknown' }
+  const inTurn = side === null ? {} : { side }
+  if (endedBy === 'lost') return { targetS, cleanS, contact, seenBy: 'felt', ...inTurn }
+  const felt = told ?? afterwards
+  if (felt === undefined) return { targetS, cleanS, contact, seenBy: 'unknown', ...inTurn }
   // Cut by a pause before its end came: "lifted near the end" says nothing of it.
-  if (endedBy === 'stopped' && felt === 1) return { targetS, cleanS, contact, seenBy: 'felt' }
+  if (endedBy === 'stopped' && felt === 1) return { targetS, cleanS, contact, seenBy: 'felt', ...inTurn }
   return {
     targetS,
     cleanS: tenths(Math.min(cleanS, targetS * feltShare[felt])),
     contact: felt,
     seenBy: 'felt',
+    ...inTurn,
   }
 }
+
+/** Rounds of which nobody knows yet how the back lay: asked once, after the session. */
+export const untoldRounds = ({ rounds }: Pick<SessionWork, 'rounds'>): readonly DoneRound[] =>
+  rounds.filter(({ endedBy, felt }) => endedBy !== 'lost' && felt === null)
 
 export function cleanSecondsOf({ rounds }: SessionWork, felt: ContactPoints | undefined): number {
   return tenths(rounds.reduce((sum, round) => sum + holdRoundOf(round, felt).cleanS, 0))
@@ -55,61 +67,113 @@ export function trimTwists(twists: readonly DoneTwists[], perSide: number): read
   })
 }
 
-/**
- * How much of the plan was done, by time of work, rounded down. A round that ended because the back lifted was done:
- * how well is what contact says.
- */
-export function completedPct({ start, at, rounds }: SessionWork, twists: readonly DoneTwists[]): number {
-  const steps = stepsOf(start.plan)
-  const plannedS = steps.reduce((sum, step) => sum + workS(step, start.plan), 0)
-  if (plannedS === 0) return 100
-  const doneS = steps.reduce((sum, step, index) => {
-    const weight = workS(step, start.plan)
-    if (step.kind === 'twists') {
+/** How much of a step was done, 0 to 1. A round that ended because the back lifted was done: how well is what contact says. */
+function shareDone(step: SessionStep, index: number, { rounds, sets, twists }: SessionWork): number {
+  switch (step.kind) {
+    case 'lead':
+      return 0
+    case 'hold': {
+      const own = rounds.filter(({ stepIndex }) => stepIndex === index)
+      if (own.some(({ endedBy }) => endedBy !== 'stopped')) return 1
+      return Math.max(0, ...own.map(({ cleanS, targetS }) => (targetS > 0 ? cleanS / targetS : 1)))
+    }
+    case 'reps':
+      return (sets.find(({ stepIndex }) => stepIndex === index)?.reps ?? 0) / step.reps
+    case 'twists': {
       const done = twists.find(({ stepIndex }) => stepIndex === index)?.done ?? { left: 0, right: 0 }
       const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
-      return sum + weight * Math.min(1, (done.left + done.right) / asked)
+      return (done.left + done.right) / asked
     }
-    if (index < at) return sum + weight
-    const cut = rounds.at(-1)
-    const isCut = index === at && cut?.endedBy === 'stopped' && cut.targetS > 0
-    return sum + (isCut ? weight * Math.min(1, cut.cleanS / cut.targetS) : 0)
-  }, 0)
+  }
+}
+
+/** What a step weighs, seconds of work. A test weighs what a round of the plan does. */
+const weightS = (step: SessionStep, { start }: SessionWork): number =>
+  step.kind === 'hold' && step.test ? (start.plan.hold?.holdS ?? 0) : workSeconds(step)
+
+/** How much of the session was done, by time of work, rounded down. What was shortened away was not asked for. */
+export function completedPct(work: SessionWork): number {
+  const asked = work.steps.map((step, index) => ({ step, index })).filter(({ step }) => isWork(step))
+  const plannedS = asked.reduce((sum, { step }) => sum + weightS(step, work), 0)
+  if (plannedS === 0) return 100
+  const doneS = asked.reduce(
+    (sum, { step, index }) => sum + weightS(step, work) * Math.min(1, shareDone(step, index, work)),
+    0,
+  )
   return Math.floor((100 * doneS) / plannedS + 1e-6)
 }
 
-/** The session as a fact: rounds together as long as the position stayed, then twists by kind. */
+/** The session as a fact: drill by drill, in the order they were done. */
 export function sessionCompleted(
-  work: SessionWork,
-  { contact, rpe, twistsPerSide }: AfterAnswers,
+  given: SessionWork,
+  { contact, rpe, twistsPerSide, backNow }: AfterAnswers,
 ): SessionCompleted {
-  const twists = twistsPerSide === undefined ? work.twists : trimTwists(work.twists, twistsPerSide)
+  const { frontOfHip, start, stopWord } = given
+  const work: SessionWork =
+    twistsPerSide === undefined ? given : { ...given, twists: trimTwists(given.twists, twistsPerSide) }
   return {
-    items: [...holdItems(work.rounds, contact), ...twistItems(twists)],
+    items: itemsOf(work, contact),
     rpe,
-    completedPct: completedPct(work, twists),
-    startedUtc: work.start.startedUtc,
-    ...(work.stopWord === null ? {} : { stopWord: work.stopWord }),
+    completedPct: completedPct(work),
+    startedUtc: start.startedUtc,
+    template: start.template,
+    ...(frontOfHip === 'unasked' || frontOfHip === 'asking' ? {} : { frontOfHip }),
+    ...(backNow === undefined ? {} : { backNow }),
+    ...(stopWord === null ? {} : { stopWord }),
   }
 }
 
-function holdItems(rounds: readonly DoneRound[], felt: ContactPoints | undefined): readonly SessionItem[] {
-  const items: { variant: string; rounds: HoldRound[] }[] = []
-  for (const round of rounds) {
-    const last = items.at(-1)
-    if (last?.variant === round.variant) last.rounds.push(holdRoundOf(round, felt))
-    else items.push({ variant: round.variant, rounds: [holdRoundOf(round, felt)] })
-  }
-  return items
+interface Done {
+  readonly stepIndex: number
+  readonly drill: string
+  readonly round?: HoldRound
+  readonly set?: RepSet
+  readonly twists?: Readonly<Record<Side, number>>
 }
 
-function twistItems(twists: readonly DoneTwists[]): readonly SessionItem[] {
-  const variants = [...new Set(twists.map(({ variant }) => variant))]
-  return variants
-    .map(variant => ({
-      variant,
-      rounds: [],
-      twists: twistsOf(twists.filter(set => set.variant === variant)),
-    }))
-    .filter(({ twists: { left, right } }) => left + right > 0)
+function itemsOf(work: SessionWork, felt: ContactPoints | undefined): SessionItem[] {
+  const done: Done[] = [
+    ...work.rounds.map(round => ({
+      stepIndex: round.stepIndex,
+      drill: round.drill,
+      round: holdRoundOf(round, felt),
+    })),
+    ...work.sets.map(({ stepIndex, drill, reps, target, side }) => ({
+      stepIndex,
+      drill,
+      set: { reps, target, ...(side === null ? {} : { side }) },
+    })),
+    ...work.twists.map(({ stepIndex, drill, done: twists }) => ({ stepIndex, drill, twists })),
+  ]
+  done.sort((a, b) => a.stepIndex - b.stepIndex)
+  const cut = laddersCut(work)
+  const drills = [...new Set(done.map(({ drill }) => drill))]
+  return drills.flatMap(drill => {
+    const own = done.filter(each => each.drill === drill)
+    const steps = own.flatMap(({ stepIndex }) => work.steps[stepIndex] ?? []).filter(isWork)
+    const outside = steps.some(step => step.outsideLadder || cut.has(step.ladder))
+    const twists = own.flatMap(each => each.twists ?? [])
+    const sets = own.flatMap(each => each.set ?? [])
+    const sum = {
+      left: twists.reduce((total, each) => total + each.left, 0),
+      right: twists.reduce((total, each) => total + each.right, 0),
+    }
+    const rounds = own.flatMap(each => each.round ?? [])
+    if (rounds.length + sets.length === 0 && sum.left + sum.right === 0) return []
+    return {
+      variant: drill,
+      rounds,
+      ...(twists.length === 0 ? {} : { twists: sum }),
+      ...(sets.length === 0 ? {} : { sets }),
+      ...(outside ? { outsideLadder: true } : {}),
+    }
+  })
+}
+
+/** Ladders of which the runner chose to do less on the way, because the minutes ran out: they are not asked to rise or fall. */
+function laddersCut({ start, steps }: SessionWork): ReadonlySet<string> {
+  const askedS = (all: readonly SessionStep[], ladder: string) =>
+    all.filter(isWork).reduce((sum, step) => (step.ladder === ladder ? sum + workSeconds(step) : sum), 0)
+  const ladders = new Set(start.steps.filter(isWork).map(({ ladder }) => ladder))
+  return new Set([...ladders].filter(ladder => askedS(steps, ladder) < askedS(start.steps, ladder)))
 }

@@ -116,6 +116,8 @@ export interface SessionContext extends SessionWork {
   readonly change: DrillChange | null
   /** The step that is on must be set up again: after a crash, or because another drill took its place. */
   readonly anew: boolean
+  /** The step that is on was cut while it was entered or done: it begins again from getting ready. */
+  readonly again: boolean
   /** Length of the gap that has already led to a pause. */
   readonly gapPausedFor: TrustedTime['gap']
 }

@@ -1,0 +1,92 @@
+import { eased, isWork, shortened, swapped } from '@backstride/content'
+import type { DoneRound, DrillChange, SessionContext } from '../session-context.ts'
+import { stepNow } from './step-now.ts'
+
+/** The drill that is on or comes next; undefined: a way down or up, or nothing more. */
+export const drillNow = (context: Pick<SessionContext, 'steps' | 'at'>): string | undefined => {
+  const step = stepNow(context)
+  return isWork(step) ? step.drill : undefined
+}
+
+/** After a round of the hollow hold the coach may move the rounds that are left, and asks once whether it was steady. */
+export function afterRound(context: SessionContext, round: DoneRound): SessionContext {
+  const moved = round.test ? moveTo(context, 'test', context.coach.entry(round.cleanS)) : afterSpiral(context)
+  const next = stepNow(moved)
+  const comesAgain = next?.kind === 'hold' && next.ladder === 'hollowHold'
+  if (moved.steady !== 'unasked') return moved
+  return { ...moved, steady: comesAgain && next.drill !== 'HH00' ? 'asking' : 'answered' }
+}
+
+function afterSpiral(context: SessionContext): SessionContext {
+  const drill = drillNow(context)
+  const isHold = stepNow(context)?.kind === 'hold'
+  if (!isHold || drill === undefined) return context
+  const running = context.rounds.slice(context.spiralFrom).filter(round => round.drill === drill)
+  return context.coach.easierNow(running) ? moveTo(context, 'spiral', context.coach.easier(drill)) : context
+}
+
+function moveTo(context: SessionContext, why: DrillChange['why'], to: string): SessionContext {
+  const from = drillNow(context)
+  if (from === undefined || to === from) return context
+  return {
+    ...context,
+    steps: eased(context.steps, context.at, to),
+    change: { why, to },
+    spiralFrom: context.rounds.length,
+  }
+}
+
+/** Whether anything easier is left below the drill that is on or comes next. */
+export const hasEasier = (context: SessionContext): boolean => {
+  const drill = drillNow(context)
+  return drill !== undefined && context.coach.easier(drill) !== drill
+}
+
+export function oneEasier(context: SessionContext): SessionContext {
+  const drill = drillNow(context)
+  return drill === undefined ? context : moveTo(context, 'asked', context.coach.easier(drill))
+}
+
+export function answerSteady(context: SessionContext, steady: boolean): SessionContext {
+  const answered: SessionContext = { ...context, steady: 'answered' }
+  const now = drillNow(context)
+  if (steady || now === undefined) return answered
+  return moveTo(answered, 'unsteady', context.coach.unsteady(context.lastRound?.drill ?? now, now))
+}
+
+export const isAsking = ({ steady }: SessionContext): boolean => steady === 'asking'
+
+/** Another drill in its place: it is set up before it counts. */
+export function swap(context: SessionContext, drill: string): SessionContext {
+  const step = stepNow(context)
+  if (!isWork(step) || !step.swaps.includes(drill)) return context
+  return {
+    ...withoutWork(context),
+    steps: swapped(context.steps, context.at, drill),
+    change: { why: 'swapped', to: drill },
+    spiralFrom: context.rounds.length,
+    anew: true,
+  }
+}
+
+export const shorten = (context: SessionContext, secondsLeft: number): SessionContext => ({
+  ...context,
+  steps: shortened(context.steps, context.at, secondsLeft),
+})
+
+/** This round, set or way is left out; what was done of it stays. */
+export const skip = (context: SessionContext): SessionContext => ({
+  ...withoutWork(context),
+  at: Math.min(context.steps.length, context.at + 1),
+  leftMs: 0,
+  change: null,
+  steady: context.steady === 'asking' ? 'answered' : context.steady,
+  anew: false,
+})
+
+const withoutWork = (context: SessionContext): SessionContext => ({
+  ...context,
+  holdNow: null,
+  repsNow: null,
+  twistsNow: null,
+})

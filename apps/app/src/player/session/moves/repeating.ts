@@ -1,0 +1,44 @@
+import { advanceReps, type ClockFrame, isFull, type RepsState, startReps } from '@backstride/motion'
+import type { DoneSet, SessionContext } from '../session-context.ts'
+import { REP_MS } from '../timing.ts'
+import { stepNow } from './step-now.ts'
+import { restFrom, tick } from './timed-phase.ts'
+
+/** A set by tempo; repetitions that were done before an interruption stay done. */
+export function beginReps(context: SessionContext): SessionContext {
+  const step = stepNow(context)
+  if (step?.kind !== 'reps') return context
+  const tMs = context.time.countedMs + Math.min(0, context.leftMs)
+  const before = context.sets.find(({ stepIndex }) => stepIndex === context.at)
+  const fresh = { ...startReps(step.reps, REP_MS), done: before?.reps ?? 0 }
+  return { ...context, repsNow: advanceReps(fresh, tMs), leftMs: 0, phaseFromMs: tMs, change: null }
+}
+
+export function repeat(context: SessionContext, frame: ClockFrame): SessionContext {
+  const ticked = tick(context, frame)
+  if (ticked.repsNow === null) return ticked
+  return keepReps({ ...ticked, repsNow: advanceReps(ticked.repsNow, ticked.time.countedMs) })
+}
+
+/** What is done of the set is kept with every repetition. */
+function keepReps(context: SessionContext): SessionContext {
+  const { repsNow } = context
+  const step = stepNow(context)
+  if (repsNow === null || repsNow.done === 0 || step?.kind !== 'reps') return context
+  const { drill, side, reps: target } = step
+  const kept: DoneSet = { stepIndex: context.at, drill, side, reps: repsNow.done, target }
+  return { ...context, sets: [...context.sets.filter(({ stepIndex }) => stepIndex !== context.at), kept] }
+}
+
+export const setOfRepsIsDone = ({ repsNow }: SessionContext): boolean => repsNow !== null && isFull(repsNow)
+
+export function finishReps(context: SessionContext): SessionContext {
+  const step = stepNow(context)
+  if (step?.kind !== 'reps') return context
+  const endedMs = endOf(context.repsNow, context.time.countedMs)
+  return restFrom({ ...context, at: context.at + 1, repsNow: null }, endedMs, step.restS)
+}
+
+/** A full set ended with its last repetition, one that was enough ends now. */
+const endOf = (reps: RepsState | null, nowMs: number): number =>
+  reps !== null && isFull(reps) ? (reps.sinceMs ?? nowMs) : nowMs
