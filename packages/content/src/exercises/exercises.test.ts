@@ -1,6 +1,7 @@
 import { languages, type Text } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { hollowHold } from '../ladders/hollow-hold.ts'
+import { getDownSteps } from './get-down.ts'
 import { getUpInWords, getUpSteps } from './get-up.ts'
 import { holdNames } from './hold-names.ts'
 import { squeezeTest } from './squeeze-test.ts'
@@ -8,6 +9,7 @@ import { stopReasons } from './stop-reasons.ts'
 import { twistNames } from './twist-names.ts'
 
 const everyText: readonly Text[] = [
+  ...getDownSteps,
   ...getUpSteps,
   getUpInWords,
   ...Object.values(holdNames),
@@ -21,8 +23,10 @@ describe('words around the drills', () => {
     expect(hollowHold.variants.map(({ id }) => id).filter(id => !Object.hasOwn(holdNames, id))).toEqual([])
   })
 
-  it.each(languages)('captions of getting up have at most six words in %s', lang => {
-    expect(getUpSteps.map(text => text[lang]).filter(text => text.split(/\s+/).length > 6)).toEqual([])
+  it.each(languages)('captions of the ways down and up have at most six words in %s', lang => {
+    expect(
+      [...getDownSteps, ...getUpSteps].map(text => text[lang]).filter(text => text.split(/\s+/).length > 6),
+    ).toEqual([])
   })
 
   it.each(languages)('every text is there in %s', lang => {

@@ -1,3 +1,4 @@
+export * from './get-down.ts'
 export * from './get-up.ts'
 export * from './hold-names.ts'
 export * from './squeeze-test.ts'
