@@ -1,114 +1,52 @@
-import type { SessionPlan } from '@backstride/coach'
-import { hollowHold } from '@backstride/content'
-import type { ClockFrame } from '@backstride/motion'
 import { describe, expect, it } from 'vitest'
-import { createActor } from 'xstate'
-import { coachInSession } from './coach-in-session.ts'
 import { workOf } from './draft.ts'
 import type { SessionStart, SessionWork } from './session-context.ts'
-import { type SessionEvent, sessionMachine } from './session-machine.ts'
-import { newWork } from './session-moves.ts'
+import { type PlayedSession, playSession, startOf } from './testing/play-session.ts'
+import { getDown, getUp, holds, plan, reps, sixMinutes, split, turns } from './testing/steps-by-hand.ts'
 
-const sixMinutes: SessionPlan = {
-  hold: { variant: 'HH02', rounds: 6, holdS: 10, restS: 15, entryTest: false },
-  twists: [
-    { variant: 'HM0', perSide: 5 },
-    { variant: 'HM1', perSide: 5 },
-    { variant: 'HM2', perSide: 5 },
-  ],
-  restrictions: [],
-}
-const startWith = (plan: SessionPlan, more: Partial<SessionStart> = {}): SessionStart => ({
-  sessionId: 'session-1',
-  startedUtc: '2026-04-14T07:00:00.000Z',
-  plan,
-  level: 4,
-  painBefore: 1,
-  ...more,
-})
+const six = startOf(sixMinutes, plan)
+const lyingOnly = startOf([getDown, ...holds(6), getUp], plan)
 
-/** A session with two simulated clocks. */
-function play(start: SessionStart, from?: SessionWork) {
-  const coach = coachInSession(hollowHold, start)
-  const actor = createActor(sessionMachine, {
-    input: { work: from ?? newWork(start), coach, goesOn: from !== undefined },
-  }).start()
-  const clock = { wallMs: 1_000_000, audioMs: 0 }
-  const frame = (): ClockFrame => ({ ...clock, visible: true })
-  const send = (event: SessionEvent) => actor.send(event)
-  const state = () => {
-    const { value } = actor.getSnapshot()
-    return typeof value === 'string' ? value : String(value.training)
-  }
-  const context = () => actor.getSnapshot().context
-  const pass = (ms: number, { audio = true } = {}) => {
-    for (const end = clock.wallMs + ms; clock.wallMs < end; ) {
-      clock.wallMs += 100
-      if (audio) clock.audioMs += 100
-      send({ type: 'FRAME', frame: frame() })
-    }
-  }
-  return {
-    send,
-    state,
-    context,
-    pass,
-    go: () => send({ type: 'GO' }),
-    lift: () => send({ type: 'LIFTED', frame: frame() }),
-    turn: () => send({ type: 'TURNED', frame: frame() }),
-    /** The clocks run on, nobody looks. */
-    freeze(wallMs: number, audioMs: number) {
-      clock.wallMs += wallMs
-      clock.audioMs += audioMs
-      send({ type: 'FRAME', frame: frame() })
-    },
-    /** Passes time until a state is on, and tells how long it took. */
-    until(wanted: string, withinMs = 600_000) {
-      let ms = 0
-      while (state() !== wanted && ms < withinMs) {
-        pass(100)
-        ms += 100
-      }
-      expect(state()).toBe(wanted)
-      return ms
-    },
-  }
-}
-
-/** Reminder, set-up, lying down, count-in: the first hold is on. */
-function playToWork(start: SessionStart) {
-  const session = play(start)
+/** Sound check, the way down, lying, the count-in: the first hold is on. */
+function playToWork(start: SessionStart, from?: SessionWork): PlayedSession {
+  const session = playSession(start, from)
+  session.go()
+  session.until('setup')
   session.go()
   session.go()
-  session.go()
-  session.until('work')
+  expect(session.until('work')).toBe(3000)
   return session
 }
 
 describe('the session', () => {
-  it('[PLAYER-1] leads through the six minutes: holds, rests, getting up, twists, done', () => {
-    const session = play(startWith(sixMinutes))
-    expect(session.state()).toBe('reminder')
+  it('[PLAYER-1] leads through the six minutes: sound check, squeeze, down, holds, rests, up, twists, done', () => {
+    const session = playSession(six)
+    expect(session.state()).toBe('soundCheck')
+    session.pass(60_000)
+    expect(session.state()).toBe('soundCheck')
     session.go()
+    expect(session.state()).toBe('lead')
+    expect(session.until('setup')).toBe(35_000)
+    session.pass(60_000)
     expect(session.state()).toBe('setup')
     session.go()
-    expect(session.state()).toBe('ready')
-    expect(session.until('countIn')).toBe(10_100)
+    expect(session.until('countIn')).toBe(10_000)
     session.until('work')
     session.until('rest')
     session.send({ type: 'STEADY', steady: true })
     for (let round = 2; round <= 6; round += 1) {
-      session.until('countIn')
       session.until('work')
-      session.until(round === 6 ? 'getUp' : 'rest')
+      session.until(round === 6 ? 'lead' : 'rest')
     }
-    session.until('stance')
+    expect(session.until('ready')).toBe(20_000)
+    expect(session.until('countIn')).toBe(5000)
     session.until('twisting')
-    expect(session.until('stance')).toBeGreaterThan(19_000)
-    session.until('done')
+    expect(session.until('rest')).toBe(20_000)
+    expect(session.until('twisting')).toBe(8000)
+    expect(session.until('done')).toBe(20_000 + 8000 + 20_000 + 8000 + 20_000)
     const { rounds, twists } = session.context()
     expect(rounds.map(({ cleanS }) => cleanS)).toEqual([10, 10, 10, 10, 10, 10])
-    expect(twists.map(({ variant, done }) => [variant, done.left, done.right])).toEqual([
+    expect(twists.map(({ drill, done }) => [drill, done.left, done.right])).toEqual([
       ['HM0', 5, 5],
       ['HM1', 5, 5],
       ['HM2', 0, 5],
@@ -117,85 +55,88 @@ describe('the session', () => {
   })
 
   it('[PLAYER-2] round to round takes exactly hold and rest: six times 10 s and 15 s', () => {
-    const session = playToWork(startWith(sixMinutes))
-    const begins = [0]
+    const session = playToWork(lyingOnly)
     let ms = 0
-    session.send({ type: 'STEADY', steady: true })
+    const begins = [ms]
     for (let round = 2; round <= 6; round += 1) {
-      ms += session.until('rest')
+      ms += session.until('rest') ?? Number.NaN
       session.send({ type: 'STEADY', steady: true })
-      ms += session.until('work')
+      ms += session.until('work') ?? Number.NaN
       begins.push(ms)
     }
     expect(begins).toEqual([0, 25_000, 50_000, 75_000, 100_000, 125_000])
   })
 
   it('[PLAYER-3] "my back lifted" ends the round at once: thanks, then rest; the seconds stay', () => {
-    const session = playToWork(startWith(sixMinutes))
+    const session = playToWork(lyingOnly)
     session.pass(6000)
     session.lift()
     expect(session.state()).toBe('lost')
     expect(session.context().lastRound).toMatchObject({ cleanS: 6, endedBy: 'lost', contact: 0 })
     expect(session.until('rest')).toBe(4000)
-    expect(session.context().at).toBe(1)
+    expect(session.context().at).toBe(2)
   })
 
-  it('[PLAYER-4] "Steady?" is asked once; the next round waits for the answer', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-4] lost in the last round: thanks, then the way up, which has all of its time', () => {
+    const session = playToWork(startOf([getDown, ...holds(1), getUp], plan))
+    session.pass(2000)
+    session.lift()
+    expect(session.until('lead')).toBe(4000)
+    expect(session.until('done')).toBe(20_000)
+  })
+
+  it('[PLAYER-5] "Steady?" is asked once; the next round waits for the answer', () => {
+    const session = playToWork(lyingOnly)
     session.until('rest')
     session.until('steady')
     session.pass(60_000)
     expect(session.state()).toBe('steady')
     session.send({ type: 'STEADY', steady: false })
     expect(session.state()).toBe('countIn')
-    expect(session.context()).toMatchObject({ variant: 'HH01', change: { why: 'unsteady', to: 'HH01' } })
+    expect(session.context()).toMatchObject({ change: { why: 'unsteady', to: 'HH01' } })
     session.until('rest')
-    expect(session.until('work')).toBeLessThan(16_000)
+    expect(session.until('work')).toBe(15_000)
+    expect(session.context().steps.map(step => 'drill' in step && step.drill)).toEqual([
+      false,
+      'HH02',
+      ...Array.from({ length: 5 }, () => 'HH01'),
+      false,
+    ])
   })
 
   it.each([
     [30, 'HH02'],
     [12, 'HH01'],
     [6, 'HH00'],
-  ])('[PLAYER-5] the first session tests once: %d s lead to %s', (seconds, variant) => {
-    const plan = { ...sixMinutes, hold: { ...sixMinutes.hold, entryTest: true } } as SessionPlan
-    const session = playToWork(startWith(plan))
+  ])('[PLAYER-6] the first session tests once: %d s lead to %s', (seconds, drill) => {
+    const session = playToWork(startOf([getDown, ...holds(6, { test: true }), getUp], plan))
     if (seconds === 30) session.until('rest')
     else {
       session.pass(seconds * 1000)
       session.lift()
     }
     expect(session.context().rounds[0]).toMatchObject({ cleanS: seconds, targetS: 30, test: true })
-    expect(session.context().variant).toBe(variant)
+    expect(session.context().steps[2]).toMatchObject({ drill })
   })
 
-  it('[PLAYER-6] two rounds running lost in under 5 s: easier now, and counted anew from there [PG-13]', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-7] two rounds running lost in under 5 s: easier now, and counted anew from there [PG-13]', () => {
+    const session = playToWork(lyingOnly)
     const loseAfter = (ms: number) => {
       session.pass(ms)
       session.lift()
+      session.send({ type: 'GO' })
       session.send({ type: 'STEADY', steady: true })
-      if (session.state() === 'lost') session.until('rest')
-      session.send({ type: 'STEADY', steady: true })
+      const next = session.context().steps[session.context().at]
+      session.until('work')
+      return next !== undefined && 'drill' in next ? next.drill : undefined
     }
-    loseAfter(3000)
-    expect(session.context().variant).toBe('HH02')
-    session.until('work')
-    loseAfter(4000)
-    expect(session.context()).toMatchObject({ variant: 'HH01', change: { why: 'spiral', to: 'HH01' } })
-    session.until('work')
-    loseAfter(4000)
-    expect(session.context().variant).toBe('HH01')
-    session.until('work')
-    loseAfter(4000)
-    expect(session.context().variant).toBe('HH00')
+    expect([3000, 4000, 4000, 4000].map(loseAfter)).toEqual(['HH02', 'HH01', 'HH01', 'HH00'])
   })
 
-  it('[PLAYER-7] a pause in a hold keeps its seconds, and the round is done again from lying down', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-8] a pause in a hold keeps its seconds, and the round is done again from lying down', () => {
+    const session = playToWork(lyingOnly)
     session.pass(6000)
     session.send({ type: 'PAUSE' })
-    expect(session.state()).toBe('paused')
     session.pass(60_000)
     session.send({ type: 'RESUME' })
     expect(session.state()).toBe('ready')
@@ -205,11 +146,11 @@ describe('the session', () => {
       [6, 'stopped'],
       [10, 'target'],
     ])
-    expect(session.context().at).toBe(1)
+    expect(session.context().at).toBe(2)
   })
 
-  it('[PLAYER-8] a pause in a rest goes on where it stood', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-9] a pause in a rest goes on where it stood; one in a count-in begins with getting ready', () => {
+    const session = playToWork(lyingOnly)
     session.until('rest')
     session.send({ type: 'STEADY', steady: true })
     session.pass(2000)
@@ -218,12 +159,16 @@ describe('the session', () => {
     session.pass(30_000)
     session.send({ type: 'RESUME' })
     expect(session.state()).toBe('rest')
-    session.pass(100)
+    session.pass(50)
     expect(session.context().leftMs).toBe(left)
+    session.until('countIn')
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'RESUME' })
+    expect(session.state()).toBe('ready')
   })
 
-  it('[PLAYER-9] a frozen page: 3 s nobody saw are not counted, the round goes on', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-10] a frozen page: 3 s nobody saw are not counted, the round goes on', () => {
+    const session = playToWork(lyingOnly)
     session.pass(4000)
     session.freeze(3000, 800)
     expect(session.state()).toBe('work')
@@ -231,8 +176,8 @@ describe('the session', () => {
     expect(session.context().rounds[0]?.cleanS).toBe(10)
   })
 
-  it('[PLAYER-10] a suspended audio clock: the clock waits, after 5 s the session pauses by itself', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-11] a suspended audio clock: the clock waits, after 5 s the session pauses by itself', () => {
+    const session = playToWork(lyingOnly)
     session.pass(4000)
     session.pass(4000, { audio: false })
     expect(session.state()).toBe('work')
@@ -243,8 +188,8 @@ describe('the session', () => {
     session.until('work')
   })
 
-  it('[PLAYER-11] it hurts: stops at once with its reason, what was done stays', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-12] it hurts: stops at once with its reason, what was done stays', () => {
+    const session = playToWork(lyingOnly)
     session.pass(5000)
     session.send({ type: 'HURTS' })
     expect(session.state()).toBe('hurting')
@@ -256,54 +201,46 @@ describe('the session', () => {
     })
   })
 
-  it('[PLAYER-12] going on after a crash: nothing done is lost, the round is done again', () => {
-    const session = playToWork(startWith(sixMinutes))
+  it('[PLAYER-13] going on after a crash: nothing done is lost, the drill is set up and the round done again', () => {
+    const session = playToWork(lyingOnly)
     session.until('rest')
     session.send({ type: 'STEADY', steady: true })
     session.until('work')
     session.pass(7000)
     const saved = JSON.parse(JSON.stringify(workOf(session.context()))) as SessionWork
-    const again = play(startWith(sixMinutes), saved)
+    const again = playSession(lyingOnly, saved)
+    again.go()
     expect(again.state()).toBe('setup')
     again.go()
     again.until('work')
     again.until('rest')
     expect(again.context().rounds.map(({ cleanS }) => cleanS)).toEqual([10, 7, 10])
-    expect(again.context().at).toBe(2)
+    expect(again.context().at).toBe(3)
   })
 
-  it('[PLAYER-13] twists: a pause keeps the set, tapping counts each turn', () => {
-    const plan: SessionPlan = { ...sixMinutes, hold: null, twists: [{ variant: 'HM0', perSide: 3 }] }
-    const session = play(startWith(plan))
+  it('[PLAYER-14] twists: a pause keeps the set, tapping counts each turn', () => {
+    const session = playSession(startOf([turns('HM0', 3, { restS: 0 })], plan))
     session.go()
-    session.go()
-    expect(session.state()).toBe('stance')
-    session.go()
+    expect(session.state()).toBe('ready')
+    session.until('twisting')
     session.pass(4200)
     session.send({ type: 'PAUSE' })
     session.send({ type: 'RESUME' })
-    expect(session.state()).toBe('stance')
+    expect(session.state()).toBe('ready')
     session.send({ type: 'PACE', pace: 'tap' })
-    session.go()
-    for (let turns = 0; turns < 4; turns += 1) {
+    session.until('twisting')
+    for (let turn = 0; turn < 4; turn += 1) {
       session.pass(1000)
       session.turn()
     }
     expect(session.state()).toBe('done')
     expect(session.context().twists).toEqual([
-      { variant: 'HM0', stepIndex: 0, done: { left: 3, right: 3 }, atBeat: 2 },
+      { drill: 'HM0', stepIndex: 0, done: { left: 3, right: 3 }, atBeat: 2 },
     ])
   })
 
-  it('[PLAYER-14] without holds nobody is asked to lie down or get up', () => {
-    const session = play(startWith({ ...sixMinutes, hold: null }))
-    session.go()
-    session.go()
-    expect(session.state()).toBe('stance')
-  })
-
   it('[PLAYER-15] "go now" skips what is left of a rest, "one step easier" holds from the next round', () => {
-    const session = playToWork(startWith(sixMinutes))
+    const session = playToWork(lyingOnly)
     session.until('rest')
     session.send({ type: 'STEADY', steady: true })
     session.send({ type: 'EASIER' })
@@ -311,6 +248,136 @@ describe('the session', () => {
     expect(session.state()).toBe('countIn')
     expect(session.until('work')).toBe(3000)
     session.until('rest')
-    expect(session.context().rounds.map(({ variant }) => variant)).toEqual(['HH02', 'HH01'])
+    expect(session.context().rounds.map(({ drill }) => drill)).toEqual(['HH02', 'HH01'])
+  })
+
+  it('[PLAYER-16] a set by tempo: 8 in 32 s, a pause keeps what was done, "enough" ends it as it is', () => {
+    const steps = [reps('SQ0', 'squat', 8), reps('SQ0', 'squat', 8, { restS: 0 })]
+    const session = playSession(startOf(steps, plan, { known: ['squat'] }))
+    session.go()
+    session.until('reps')
+    expect(session.until('rest')).toBe(32_000)
+    expect(session.until('reps')).toBe(30_000)
+    session.pass(9000)
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'RESUME' })
+    session.until('reps')
+    expect(session.context().repsNow?.done).toBe(2)
+    session.pass(4000)
+    session.send({ type: 'ENOUGH' })
+    expect(session.state()).toBe('done')
+    expect(session.context().sets.map(({ reps: done, target }) => [done, target])).toEqual([
+      [8, 8],
+      [3, 8],
+    ])
+  })
+
+  it('[PLAYER-17] standing drills wait for the runner only when they are new', () => {
+    const steps = [turns('HM0', 5), reps('SQ0', 'squat', 8, { restS: 0 })]
+    const known = playSession(startOf(steps, plan, { known: ['twists', 'squat'] }))
+    known.go()
+    expect(known.state()).toBe('ready')
+    known.until('rest')
+    expect(known.until('reps')).toBe(8000)
+    const fresh = playSession(startOf(steps, plan, { known: ['twists'] }))
+    fresh.go()
+    fresh.until('setup')
+    fresh.go()
+    expect(fresh.until('reps')).toBe(8000)
+  })
+
+  it('[PLAYER-18] told in the rest how the back lay: kept with the round, not with one that was marked', () => {
+    const session = playToWork(lyingOnly)
+    session.until('rest')
+    session.send({ type: 'FELT', contact: 1 })
+    expect(session.context().rounds[0]).toMatchObject({ felt: 1, contact: 2, cleanS: 10 })
+    session.send({ type: 'FELT', contact: 2 })
+    expect(session.context().rounds[0]).toMatchObject({ felt: 2 })
+    session.send({ type: 'STEADY', steady: true })
+    session.until('work')
+    session.pass(3000)
+    session.lift()
+    session.until('rest')
+    session.send({ type: 'FELT', contact: 2 })
+    expect(session.context().rounds[1]).toMatchObject({ felt: null, contact: 0 })
+  })
+
+  it('[PLAYER-19] swapped for the wall in a rest: up first, then set up anew; the rounds left are held there', () => {
+    const session = playToWork(startOf([getDown, ...holds(3), getUp], plan))
+    session.until('rest')
+    session.send({ type: 'SWAP', drill: 'HW0' })
+    expect(session.state()).toBe('lead')
+    session.until('setup')
+    session.go()
+    session.until('work')
+    session.until('rest')
+    session.until('work')
+    session.until('done')
+    expect(session.context().rounds.map(({ drill }) => drill)).toEqual(['HH02', 'HW0', 'HW0'])
+  })
+
+  it('[PLAYER-20] a swap that is not offered changes nothing', () => {
+    const session = playToWork(lyingOnly)
+    session.until('rest')
+    const before = session.context().steps
+    session.send({ type: 'SWAP', drill: 'HH12' })
+    expect(session.context().steps).toEqual(before)
+  })
+
+  it('[PLAYER-21] skipped: the next thing comes, what was done of it stays', () => {
+    const session = playToWork(startOf([getDown, ...holds(2), getUp, turns('HM0', 5, { restS: 0 })], plan))
+    session.pass(4000)
+    session.send({ type: 'SKIP' })
+    expect(session.context().rounds).toMatchObject([{ cleanS: 4, endedBy: 'stopped', stepIndex: 1 }])
+    expect(session.state()).toBe('ready')
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'SKIP' })
+    expect(session.state()).toBe('lead')
+    session.go()
+    expect(session.state()).toBe('ready')
+    session.until('done')
+  })
+
+  it('[PLAYER-22] only two minutes left: what comes after shrinks, the way up stays', () => {
+    const session = playToWork(six)
+    session.until('rest')
+    session.send({ type: 'SHORTEN', secondsLeft: 120 })
+    const { steps, at } = session.context()
+    expect(steps.length).toBeLessThan(sixMinutes.length)
+    expect(steps.slice(at)).toContainEqual(getUp)
+    session.send({ type: 'STEADY', steady: true })
+    const leftMs = (session.until('done') ?? Number.NaN) / 1000
+    expect(leftMs).toBeLessThanOrEqual(120)
+  })
+
+  it('[PLAYER-23] front of the hip: asked once, after the first set in the split stance; a first pinch goes on', () => {
+    const session = playSession(startOf([split('right', 2), split('left', 2, { restS: 0 })], plan))
+    session.go()
+    session.until('rest')
+    expect(session.context().frontOfHip).toBe('asking')
+    session.send({ type: 'FRONT_OF_HIP', answer: 'pinches' })
+    session.until('twisting')
+    session.until('done')
+    expect(session.context()).toMatchObject({ frontOfHip: 'pinches', twists: [{}, {}] })
+  })
+
+  it('[PLAYER-24] a second session with a pinch leaves the split stance', () => {
+    const start = startOf([split('right', 2), split('left', 2, { restS: 0 })], plan, { pinchedBefore: true })
+    const session = playSession(start)
+    session.go()
+    session.until('rest')
+    session.send({ type: 'FRONT_OF_HIP', answer: 'pinches' })
+    session.until('done')
+    expect(session.context().twists).toHaveLength(1)
+  })
+
+  it('[PLAYER-25] left during the set-up because it hurts, and back: set up again', () => {
+    const session = playSession(lyingOnly)
+    session.go()
+    session.until('setup')
+    session.send({ type: 'HURTS' })
+    session.send({ type: 'BACK' })
+    session.send({ type: 'RESUME' })
+    expect(session.state()).toBe('setup')
   })
 })

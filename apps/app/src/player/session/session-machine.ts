@@ -289,14 +289,14 @@ export const sessionMachine = setup({
     paused: {
       on: {
         RESUME: [
-          { guard: 'anew', target: 'next', actions: 'fromNow' },
-          { guard: 'again', target: 'training.drill', actions: ['fromNow', 'getReadyAtOnce'] },
+          { guard: 'anew', target: 'next', actions: ['resume', 'fromNow'] },
+          { guard: 'again', target: 'training.drill', actions: ['resume', 'fromNow', 'getReadyAtOnce'] },
           { target: 'training.before', actions: 'resume' },
         ],
         EASIER: { actions: 'oneEasier' },
         SWAP: { actions: 'swap' },
         SHORTEN: { actions: 'shorten' },
-        SKIP: { target: 'next', actions: ['fromNow', 'skip'] },
+        SKIP: { target: 'next', actions: ['resume', 'fromNow', 'skip'] },
         HURTS: 'hurting',
         FINISH: 'done',
       },

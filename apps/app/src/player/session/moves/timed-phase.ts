@@ -1,4 +1,4 @@
-import { advanceTrustedTime, type ClockFrame, releaseTrustedTime } from '@backstride/motion'
+import { advanceTrustedTime, type ClockFrame } from '@backstride/motion'
 import type { SessionContext } from '../session-context.ts'
 import { COUNT_IN_S, PAUSE_AFTER_GAP_MS, READY_S, READY_STANDING_S, SOUND_CHECK_S } from '../timing.ts'
 import { isOnFloor, stepNow } from './step-now.ts'
@@ -43,11 +43,10 @@ export const finishLeadAtOnce = (context: SessionContext): SessionContext => ({
   leftMs: 0,
 })
 
-/** What comes begins now; what passed before the tap is nobody's time, and led to no pause. */
+/** What comes begins now; what nobody saw before the tap leads to no pause. */
 export const fromNow = (context: SessionContext): SessionContext => ({
   ...context,
   leftMs: 0,
-  time: releaseTrustedTime(context.time),
   gapPausedFor: context.time.gap,
 })
 

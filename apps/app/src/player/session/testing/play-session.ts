@@ -1,0 +1,83 @@
+import type { SessionPlan } from '@backstride/coach'
+import { hollowHold, type SessionStep } from '@backstride/content'
+import type { ClockFrame } from '@backstride/motion'
+import { createActor } from 'xstate'
+import { coachInSession } from '../coach-in-session.ts'
+import { newWork } from '../new-session.ts'
+import type { SessionStart, SessionWork } from '../session-context.ts'
+import type { SessionEvent } from '../session-event.ts'
+import { sessionMachine, stateName } from '../session-machine.ts'
+
+/** How often the page looks at the clocks, ms. */
+export const FRAME_MS = 50
+
+export function startOf(
+  steps: readonly SessionStep[],
+  plan: SessionPlan,
+  more: Partial<SessionStart> = {},
+): SessionStart {
+  return {
+    sessionId: 'session-1',
+    startedUtc: '2026-04-14T07:00:00.000Z',
+    plan,
+    template: 'six',
+    steps,
+    level: 4,
+    painBefore: 1,
+    known: ['twists'],
+    pinchedBefore: false,
+    ...more,
+  }
+}
+
+/** A session with two simulated clocks and a runner whose taps the test sends. */
+export function playSession(start: SessionStart, from?: SessionWork) {
+  const actor = createActor(sessionMachine, {
+    input: {
+      work: from ?? newWork(start),
+      coach: coachInSession(hollowHold, start),
+      goesOn: from !== undefined,
+    },
+  }).start()
+  const clock = { wallMs: 1_000_000, audioMs: 0 }
+  const frame = (visible = true): ClockFrame => ({ ...clock, visible })
+  const send = (event: SessionEvent) => actor.send(event)
+  const state = () => stateName(actor.getSnapshot().value)
+  const look = (visible = true) => send({ type: 'FRAME', frame: frame(visible) })
+  const pass = (ms: number, { audio = true, visible = true } = {}) => {
+    for (const end = clock.wallMs + ms; clock.wallMs < end; ) {
+      clock.wallMs += FRAME_MS
+      if (audio) clock.audioMs += FRAME_MS
+      look(visible)
+    }
+  }
+  look()
+  return {
+    actor,
+    send,
+    state,
+    pass,
+    context: () => actor.getSnapshot().context,
+    go: () => send({ type: 'GO' }),
+    lift: () => send({ type: 'LIFTED', frame: frame() }),
+    turn: () => send({ type: 'TURNED', frame: frame() }),
+    /** The clocks run on, nobody looks. */
+    freeze(wallMs: number, audioMs: number) {
+      clock.wallMs += wallMs
+      clock.audioMs += audioMs
+      look()
+    },
+    audioMs: () => clock.audioMs,
+    /** Passes time until a state is on; the time it took, ms. undefined: it did not come within ten minutes. */
+    until(wanted: string): number | undefined {
+      let ms = 0
+      while (state() !== wanted) {
+        if (ms > 600_000) return undefined
+        pass(FRAME_MS)
+        ms += FRAME_MS
+      }
+      return ms
+    },
+  }
+}
+export type PlayedSession = ReturnType<typeof playSession>
