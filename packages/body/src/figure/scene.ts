@@ -4,8 +4,26 @@ import { pathNumber } from './outline.ts'
 /** What a runner leans on, sits down to or stands on. Percent of stature; `at` and the ends lie along the way the base faces. */
 export type Scenery =
   | { readonly kind: 'wall'; readonly atPct: number }
-  | { readonly kind: 'chair'; readonly fromPct: number; readonly toPct: number; readonly heightPct: number }
+  | {
+      readonly kind: 'chair'
+      readonly fromPct: number
+      readonly toPct: number
+      readonly heightPct: number
+      /** Where its back stands up; left out: at `fromPct`. */
+      readonly back?: 'from' | 'to'
+    }
   | { readonly kind: 'step'; readonly fromPct: number; readonly toPct: number; readonly heightPct: number }
+
+/** Where it stands in the picture of a mirrored posture. */
+export function mirroredScenery(scenery: Scenery): Scenery {
+  if (scenery.kind === 'wall') return { ...scenery, atPct: wallPct - scenery.atPct }
+  const ends = { fromPct: -scenery.toPct, toPct: -scenery.fromPct }
+  if (scenery.kind === 'step') return { ...scenery, ...ends }
+  return { ...scenery, ...ends, back: scenery.back === 'to' ? 'from' : 'to' }
+}
+
+/** How thick a wall is drawn, percent of stature. */
+const wallPct = 4
 
 /** What paints a path: the look gives each of these its colour and line. */
 export type Paint =
@@ -117,7 +135,7 @@ function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
     case 'wall':
       return {
         id: 'wall',
-        path: bar(scenery.atPct - 4, scenery.atPct, floorY - 112, 112, 0),
+        path: bar(scenery.atPct - wallPct, scenery.atPct, floorY - 112, 112, 0),
         paint: 'scenery',
       }
     case 'step':
@@ -127,19 +145,23 @@ function sceneryPath(scenery: Scenery, floorY: number): ScenePath {
         paint: 'scenery',
       }
     case 'chair': {
-      const { fromPct, toPct, heightPct } = scenery
+      const { fromPct, toPct, heightPct, back = 'from' } = scenery
       const [seat, leg] = [floorY - heightPct, 3]
+      const backRises = (end: 'from' | 'to'): number => (back === end ? chairBackPct : 0)
       return {
         id: 'chair',
         path:
           bar(fromPct, toPct, seat, 4.2, 1.4) +
-          bar(fromPct, fromPct + leg, seat - 24, 24 + heightPct, 1.2) +
-          bar(toPct - leg, toPct, seat, heightPct, 1.2),
+          bar(fromPct, fromPct + leg, seat - backRises('from'), backRises('from') + heightPct, 1.2) +
+          bar(toPct - leg, toPct, seat - backRises('to'), backRises('to') + heightPct, 1.2),
         paint: 'scenery',
       }
     }
   }
 }
+
+/** How far a chair's back rises above its seat. */
+const chairBackPct = 24
 
 /** A bar with round corners, as path data. */
 function bar(left: number, right: number, top: number, height: number, radius: number): string {

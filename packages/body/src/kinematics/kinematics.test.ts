@@ -190,6 +190,32 @@ describe('a reachable posture', () => {
       }),
     )
   })
+
+  it('lying on the other side is its mirror image, chest toward the other wall', () => {
+    fc.assert(
+      fc.property(anySpine, anyFreeLeg, anyFreeArm, angle(-25, 25), (spine, leg, arm, sideDeg) => {
+        const right = makePosture('onRightSide', {
+          pelvis: { sideDeg },
+          spine,
+          legs: { left: leg },
+          arms: { right: arm },
+          contacts: ['rightHip'],
+        })
+        const [there, here] = [solve(mirrored(right)), solve(right)]
+        expect(mirrored(mirrored(right))).toEqual(right)
+        for (const [once, back] of [
+          [there.head.centre, here.head.centre],
+          [there.legs.right.ankle, here.legs.left.ankle],
+          [there.legs.left.toe, here.legs.right.toe],
+          [there.arms.left.knuckles, here.arms.right.knuckles],
+        ] as const) {
+          expect(once[0]).toBeCloseTo(back[0], 6)
+          expect(once[1]).toBeCloseTo(back[1], 6)
+          expect(once[2]).toBeCloseTo(-back[2], 6)
+        }
+      }),
+    )
+  })
 })
 
 const boneDirections = ({ legs, arms }: Skeleton) =>

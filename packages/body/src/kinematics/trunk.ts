@@ -9,6 +9,7 @@ export const baseFrames: Readonly<Record<Base, Frame>> = {
   standing: { anterior: [1, 0, 0], cranial: [0, 1, 0], left: [0, 0, -1] },
   supine: { anterior: [0, 1, 0], cranial: [-1, 0, 0], left: [0, 0, -1] },
   onRightSide: { anterior: [0, 0, 1], cranial: [-1, 0, 0], left: [0, 1, 0] },
+  onLeftSide: { anterior: [0, 0, -1], cranial: [-1, 0, 0], left: [0, -1, 0] },
   handsAndKnees: { anterior: [0, -1, 0], cranial: [1, 0, 0], left: [0, 0, -1] },
 }
 

@@ -85,6 +85,7 @@ export const plantedFoot = (spot: Partial<Omit<PlantedFoot, 'kind'>>): PlantedFo
 /** The same on the other side: left and right change places, turns and side bends change sign. */
 export const mirrored = (posture: Posture): Posture => ({
   ...posture,
+  base: mirroredBase[posture.base],
   pelvis: { ...posture.pelvis, turnDeg: -posture.pelvis.turnDeg, sideDeg: -posture.pelvis.sideDeg },
   spine: {
     ...posture.spine,
@@ -97,6 +98,14 @@ export const mirrored = (posture: Posture): Posture => ({
   arms: { left: mirroredArm(posture.arms.right), right: mirroredArm(posture.arms.left) },
   contacts: posture.contacts.map(mirroredContact),
 })
+
+const mirroredBase: Readonly<Record<Base, Base>> = {
+  standing: 'standing',
+  supine: 'supine',
+  handsAndKnees: 'handsAndKnees',
+  onRightSide: 'onLeftSide',
+  onLeftSide: 'onRightSide',
+}
 
 const mirroredArm = (arm: Arm): Arm =>
   arm.kind === 'touching' && arm.of !== undefined ? { ...arm, of: arm.of === 'left' ? 'right' : 'left' } : arm

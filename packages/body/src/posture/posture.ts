@@ -22,7 +22,7 @@ export interface BothSides<Value> {
 }
 
 /** Which way the body lies in the room before any joint moves. */
-export type Base = 'standing' | 'supine' | 'onRightSide' | 'handsAndKnees'
+export type Base = 'standing' | 'supine' | 'onRightSide' | 'onLeftSide' | 'handsAndKnees'
 
 export interface Pelvis {
   /**

@@ -33,6 +33,7 @@ function direction({ shoulder, wrist }: ArmPoints): readonly [number, number, nu
 function floorArm({ base, contacts }: Posture, arm: ArmPoints, side: Side): LimbWords | undefined {
   const [x, y] = direction(arm)
   if (base === 'onRightSide') return side === 'left' ? undefined : lowerArm(contacts)
+  if (base === 'onLeftSide') return side === 'right' ? undefined : lowerArm(contacts)
   if (base === 'handsAndKnees')
     return x > steepShare
       ? arms('stretched forward', 'nach vorn gestreckt')
@@ -47,7 +48,7 @@ function floorArm({ base, contacts }: Posture, arm: ArmPoints, side: Side): Limb
 }
 
 const lowerArm = (contacts: Posture['contacts']): LimbWords =>
-  contacts.includes('rightForearm')
+  contacts.includes('rightForearm') || contacts.includes('leftForearm')
     ? forearms('on the floor', 'am Boden')
     : arms('long under the head', 'lang unter dem Kopf')
 

@@ -1,4 +1,12 @@
-import { type Posture, type Scenery, type Side, type Skeleton, solve, type View } from '@backstride/body'
+import {
+  cosDeg,
+  type Posture,
+  type Scenery,
+  type Side,
+  type Skeleton,
+  solve,
+  type View,
+} from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import { armWords } from './arm-words.ts'
 import { legWords } from './leg-words.ts'
@@ -32,9 +40,9 @@ function baseWords(posture: Posture, skeleton: Skeleton, scenery: readonly Scene
         ? [{ en: 'on the back, hips lifted off the floor', de: 'auf dem Rücken, Hüfte angehoben' }]
         : [{ en: 'on the back', de: 'auf dem Rücken' }]
     case 'onRightSide':
-      return !posture.contacts.includes('rightHip')
-        ? [sidePlankWords(posture)]
-        : [{ en: 'on the right side', de: 'auf der rechten Seite' }]
+      return [onSideWords(posture, 'right')]
+    case 'onLeftSide':
+      return [onSideWords(posture, 'left')]
     case 'handsAndKnees':
       return [{ en: 'on hands and knees', de: 'im Vierfüßlerstand' }]
     case 'standing':
@@ -44,22 +52,27 @@ function baseWords(posture: Posture, skeleton: Skeleton, scenery: readonly Scene
   }
 }
 
-function sidePlankWords({ contacts, spine }: Posture): Text {
+function onSideWords({ contacts, spine }: Posture, lower: Side): Text {
+  const on = {
+    en: `on the ${lower} side`,
+    de: `auf der ${{ left: 'linken', right: 'rechten' }[lower]} Seite`,
+  }
+  if (contacts.includes(`${lower}Hip`)) return on
   const hips =
-    spine.sideBendDeg < -30
+    (lower === 'right' ? spine.sideBendDeg : -spine.sideBendDeg) < -30
       ? { en: 'hips close to the floor', de: 'Hüfte dicht am Boden' }
       : { en: 'hips off the floor', de: 'Hüfte angehoben' }
-  if (contacts.includes('rightKnee'))
+  if (contacts.includes(`${lower}Knee`))
     return {
-      en: `on the right side, knees on the floor, ${hips.en}`,
-      de: `auf der rechten Seite, Knie am Boden, ${hips.de}`,
+      en: `${on.en}, knees on the floor, ${hips.en}`,
+      de: `${on.de}, Knie am Boden, ${hips.de}`,
     }
-  return contacts.includes('leftFoot')
+  return contacts.includes('leftFoot') && contacts.includes('rightFoot')
     ? {
-        en: `on the right side, one foot before the other, ${hips.en}`,
-        de: `auf der rechten Seite, Füße voreinander, ${hips.de}`,
+        en: `${on.en}, one foot before the other, ${hips.en}`,
+        de: `${on.de}, Füße voreinander, ${hips.de}`,
       }
-    : { en: `on the right side, ${hips.en}`, de: `auf der rechten Seite, ${hips.de}` }
+    : { en: `${on.en}, ${hips.en}`, de: `${on.de}, ${hips.de}` }
 }
 
 /** The hip joints of someone sitting are so close above the seat. */
@@ -115,6 +128,7 @@ const splitWords = (back: Side, low: boolean, short: boolean): Text => {
 function turnWords({ base, pelvis, spine, legs }: Posture): readonly Text[] {
   const turned = pelvis.turnDeg + spine.lumbarTurnDeg + spine.thoracicTurnDeg
   if (base === 'onRightSide') return rolledWords(turned)
+  if (base === 'onLeftSide') return rolledWords(-turned)
   const bent = spine.sideBendDeg
   const words: Text[] = []
   if (Math.abs(turned) >= 15)
@@ -144,7 +158,7 @@ const turnedWords = (to: Side, little: boolean): Text => {
     : { en: `turned to the ${to}`, de: `nach ${german} gedreht` }
 }
 
-/** Lying on the right side: the chest toward the floor, or the body toward its back. */
+/** Lying on the side: the chest toward the floor, or the body toward its back, which is positive. */
 const rolledWords = (turned: number): readonly Text[] => {
   if (Math.abs(turned) < 15) return []
   return turned > 0
@@ -188,21 +202,27 @@ function backWords({ base, contacts, pelvis, spine }: Posture): readonly Text[] 
     : [{ en: 'low back off the floor', de: 'unterer Rücken vom Boden abgehoben' }]
 }
 
+/** A chair whose middle is further ahead is no seat. */
+const chairAheadPct = 12
+
 function sceneryWords(
   scenery: readonly Scenery[],
   skeleton: Skeleton,
   view: View | undefined,
 ): readonly Text[] {
   // Seen from the front, what is drawn at the edge of the picture stands beside the body.
-  const fromTheFront = view !== undefined && Math.abs(view.yawDeg) > 60
+  const fromTheFront = view !== undefined && Math.abs(cosDeg(view.yawDeg)) < 0.5
+  // Seen from the left side, whoever stands looks to the left of the picture.
+  const facing = view !== undefined && cosDeg(view.yawDeg) < 0 ? -1 : 1
   return scenery.flatMap(each => {
     if (each.kind === 'wall' && fromTheFront) return [{ en: 'a wall at the side', de: 'daneben eine Wand' }]
     if (each.kind === 'wall')
-      return each.atPct < skeleton.pelvis[0]
+      return each.atPct * facing < skeleton.pelvis[0]
         ? [{ en: 'a wall behind', de: 'dahinter eine Wand' }]
         : [{ en: 'a wall in front', de: 'davor eine Wand' }]
-    return each.kind === 'chair' && !isSatOn(each, skeleton)
-      ? [{ en: 'a chair behind', de: 'dahinter ein Stuhl' }]
-      : []
+    if (each.kind !== 'chair' || isSatOn(each, skeleton)) return []
+    return (each.fromPct + each.toPct) * facing > 2 * chairAheadPct
+      ? [{ en: 'a chair in front', de: 'davor ein Stuhl' }]
+      : [{ en: 'a chair behind', de: 'dahinter ein Stuhl' }]
   })
 }

@@ -9,13 +9,13 @@ export function legWords(posture: Posture, skeleton: Skeleton): readonly Text[] 
 }
 
 const onAStepPct = 2
-const lies = ({ contacts }: Posture): boolean => contacts.includes('rightHip')
 const inSteps = (deg: number): number => Math.round(deg / 15) * 15
 
 function floorLeg(posture: Posture, skeleton: Skeleton, side: Side): LimbWords | undefined {
   const { hip, ankle } = skeleton.legs[side]
   const { hipFlexionDeg, kneeFlexionDeg } = legAngles(skeleton, side)
-  if (posture.base === 'onRightSide') return sideLeg(posture, skeleton, side)
+  if (posture.base === 'onRightSide') return sideLeg(posture, skeleton, side, 'right')
+  if (posture.base === 'onLeftSide') return sideLeg(posture, skeleton, side, 'left')
   if (posture.base === 'handsAndKnees') return kneelingLeg(posture, kneeFlexionDeg, side)
   const leg = posture.legs[side]
   if (leg.kind === 'planted' && leg.upPct > onAStepPct)
@@ -66,9 +66,9 @@ function kneelingLeg({ contacts }: Posture, kneeFlexionDeg: number, side: Side):
   return legs('long behind, at hip height', 'lang nach hinten, auf Hüfthöhe')
 }
 
-function sideLeg(posture: Posture, skeleton: Skeleton, side: Side): LimbWords | undefined {
+function sideLeg({ contacts }: Posture, skeleton: Skeleton, side: Side, lower: Side): LimbWords | undefined {
   const { hip, ankle } = skeleton.legs[side]
-  if (side === 'right') return lies(posture) ? legs('bent', 'gebeugt') : undefined
+  if (side === lower) return contacts.includes(`${lower}Hip`) ? legs('bent', 'gebeugt') : undefined
   return ankle[1] > hip[1] + 4 ? legs('lifted', 'angehoben') : undefined
 }
 
