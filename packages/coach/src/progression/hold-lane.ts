@@ -1,4 +1,5 @@
-import { easierStep, harderStep, isHarder, variantOf, withinLimits } from '../ladder/climb.ts'
+import type { Day } from '@backstride/kit'
+import { easierStep, harderStep, isHarder, withinLimits } from '../ladder/climb.ts'
 import type { HoldStep, Ladder, LadderLimits } from '../ladder/ladder.ts'
 import type { Because } from '../rules/rule.ts'
 import { entryRules } from './entry.ts'
@@ -26,12 +27,14 @@ export interface HoldLane extends HoldPlan {
   readonly cameBy: readonly string[]
 }
 
-interface Lane extends HoldLane {
+interface Replay extends HoldLane {
   readonly goodAt: readonly string[]
   readonly goodStep: HoldStep | undefined
   readonly failures: FailureRun
   /** The plan was made easier after a flare: doing more than it asks does not undo that, a good session does. */
   readonly afterFlare: boolean
+  /** The newest flare: its day, and the step it eased. */
+  readonly flare: { readonly day: Day; readonly from: HoldStep } | undefined
 }
 
 /** Replays the hold lane. undefined: no hold has been done yet. Limits are those of the day that is planned. */
@@ -40,25 +43,33 @@ export function holdLane(
   ladder: Ladder,
   limits: LadderLimits,
 ): HoldLane | undefined {
-  return judged.reduce<Lane | undefined>((lane, session) => {
-    // A flare in the twists eases the hold too, though none was done.
-    const asked = stepsEasier(session.verdict) > 0 ? lane?.step : undefined
-    const done = stepDone(session, ladder, lane === undefined) ?? asked
+  return judged.reduce<Replay | undefined>((lane, session) => {
+    const done = stepDone(session, lane === undefined) ?? stepEased(lane, session)
     return done === undefined ? lane : advance(lane, session, done, ladder, limits)
   }, undefined)
 }
 
+/** A flare in other drills, or in a hold outside the ladder, eases the step that is planned. */
+const stepEased = (lane: Replay | undefined, judged: JudgedSession): HoldStep | undefined =>
+  stepsEasier(judged.verdict) === 0 ? undefined : (flareOfDay(lane, judged)?.from ?? lane?.step)
+
+/** An earlier flare of the same day: one sore morning speaks of all sessions before it. */
+const flareOfDay = (lane: Replay | undefined, { session, verdict }: JudgedSession): Replay['flare'] =>
+  stepsEasier(verdict) > 0 && lane?.flare?.day === session.day ? lane.flare : undefined
+
 function advance(
-  lane: Lane | undefined,
+  lane: Replay | undefined,
   judged: JudgedSession,
   done: HoldStep,
   ladder: Ladder,
   limits: LadderLimits,
-): Lane {
+): Replay {
   const { verdict, session } = judged
   const good = verdict.rule === 'PG-06'
-  const held = lane?.afterFlare === true && !good && isHarder(ladder, done, lane.step)
-  const here = held && lane !== undefined ? lane.step : done
+  const earlier = flareOfDay(lane, judged)
+  const atMost = earlier?.from ?? (lane?.afterFlare === true && !good ? lane.step : undefined)
+  const held = atMost !== undefined && isHarder(ladder, done, atMost)
+  const here = held ? atMost : done
   const cameBy = [here.variant, ...(lane?.cameBy ?? []).filter(id => id !== here.variant)]
   const sameStep = lane?.goodStep?.variant === here.variant && lane.goodStep.holdS === here.holdS
   const goodAt = good ? countGood(sameStep ? lane.goodAt : [], session.at) : []
@@ -66,17 +77,20 @@ function advance(
   const spiral = lostInSpiral(judged, here)
   const stuck = failures.length >= progressRules.sameFailureRuns
   const down = Math.max(stepsEasier(verdict), spiral || stuck ? 1 : 0)
-  const base = { cameBy, goodAt, goodStep: here, failures: stuck ? noFailures : failures }
+  const base = { cameBy, goodAt, goodStep: here, failures: stuck ? noFailures : failures, flare: lane?.flare }
 
   if (down > 0) {
     const spiralBecause: Because[] = spiral ? [{ rule: 'PG-13', saw: { variant: here.variant } }] : []
-    return {
+    const isFlare = stepsEasier(verdict) > 0
+    const eased: Replay = {
       ...base,
       step: stepDown(ladder, here, cameBy, down),
       rounds: verdict.rule === 'PG-03' ? entryRules.fewerRounds : entryRules.rounds,
       because: [verdict, ...spiralBecause].map(toBecause),
-      afterFlare: stepsEasier(verdict) > 0,
+      afterFlare: isFlare,
+      flare: isFlare ? { day: session.day, from: here } : lane?.flare,
     }
+    return earlier === undefined || lane === undefined ? eased : mostCautious(ladder, lane, eased)
   }
   if (verdict.rule === 'PG-04')
     return {
@@ -99,6 +113,12 @@ function advance(
   }
 }
 
+/** Flares of one day do not add up: the plan that asks least stands. Source: rules.md PG. */
+const mostCautious = (ladder: Ladder, before: Replay, eased: Replay): Replay =>
+  isHarder(ladder, before.step, eased.step)
+    ? eased
+    : { ...eased, step: before.step, rounds: Math.min(before.rounds, eased.rounds), because: before.because }
+
 const toBecause = ({ rule, saw }: Because): Because => ({ rule, saw })
 
 function stepDown(ladder: Ladder, step: HoldStep, cameBy: readonly string[], steps: number): HoldStep {
@@ -113,11 +133,8 @@ function stepDown(ladder: Ladder, step: HoldStep, cameBy: readonly string[], ste
 }
 
 /** The step a session ended on: its last hold variant, and the seconds of that variant's last round. */
-function stepDone({ session }: JudgedSession, ladder: Ladder, isFirst: boolean): HoldStep | undefined {
-  const holds = session.data.items.filter(
-    item => variantOf(ladder, item.variant) !== undefined && item.rounds.length > 0,
-  )
-  const item = holds.at(-1)
+function stepDone({ own }: JudgedSession, isFirst: boolean): HoldStep | undefined {
+  const item = own.at(-1)
   const targetS = item?.rounds.at(-1)?.targetS
   if (item === undefined || targetS === undefined) return undefined
   // A first session may end within its test of up to 30 s: that is a measurement, no step.
@@ -129,8 +146,8 @@ const longestStepS = 20
 const shortestStepS = 10
 
 /** Two rounds running lost early and nothing easier done after them. */
-function lostInSpiral({ session }: JudgedSession, here: HoldStep): boolean {
-  const rounds = session.data.items.filter(item => item.variant === here.variant).flatMap(item => item.rounds)
+function lostInSpiral({ own }: JudgedSession, here: HoldStep): boolean {
+  const rounds = own.filter(item => item.variant === here.variant).flatMap(item => item.rounds)
   return rounds.some((_, index) => easierNow(rounds.slice(Math.max(0, index - 1), index + 1)))
 }
 

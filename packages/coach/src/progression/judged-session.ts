@@ -1,12 +1,15 @@
-import type { FactOf } from '@backstride/facts'
+import type { FactOf, SessionItem } from '@backstride/facts'
 import { judgeSession, type Verdict } from './judge-session.ts'
+import { type Lane, ownItems } from './lane.ts'
 import { type PainAround, painAround } from './pain-around.ts'
 import type { PainLog } from './pain-log.ts'
 import { qualityPasses } from './round-quality.ts'
 
-/** A session with what the rules say of it. */
+/** A session with what the rules say of it in one lane. */
 export interface JudgedSession {
   readonly session: FactOf<'SessionCompleted'>
+  /** What of it belongs to the lane; none: only a flare moves the lane. */
+  readonly own: readonly SessionItem[]
   readonly pain: PainAround
   readonly verdict: Verdict
 }
@@ -20,9 +23,6 @@ export interface JudgingContext {
   readonly painFreeOnly: (session: FactOf<'SessionCompleted'>) => boolean
 }
 
-/** Lanes are judged apart: how the back stayed down says nothing of the twists. */
-export type Lane = 'hold' | 'twist'
-
 /** Judges every session with what is known now: a morning told later changes the verdict of its session. */
 export function judgeSessions(
   { sessions, log, screenNrs, painFreeOnly }: JudgingContext,
@@ -31,13 +31,14 @@ export function judgeSessions(
   return sessions.map(session => {
     const pain = painAround(session, log, screenNrs)
     const { items, rpe, completedPct, stopWord } = session.data
+    const own = ownItems(items, lane)
     const verdict = judgeSession(pain, {
       stopWord: stopWord !== undefined && stopWord !== false && stopWord !== '',
-      quality: lane === 'twist' || qualityPasses(items.flatMap(item => item.rounds)),
+      quality: !lane.looksAtContact || qualityPasses(own.flatMap(item => item.rounds)),
       rpe,
       completedPct,
       painFreeOnly: painFreeOnly(session),
     })
-    return { session, pain, verdict }
+    return { session, own, pain, verdict }
   })
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@backstride/kit'
 import type { Because } from '../rules/rule.ts'
 import type { JudgedSession } from './judged-session.ts'
 import { stepsEasier } from './progress-rules.ts'
@@ -29,6 +30,7 @@ export function twistFlow(judged: readonly JudgedSession[], legChange?: Because)
     split: true,
     because: { rule: 'HM-01', saw: { perSide: twistRules.startPerSide } },
     verdict: [],
+    flare: undefined,
   }
   const { perSide, split, because, verdict } = judged.reduce(advance, first)
   if (legChange === undefined) return { sets: setsOf(perSide, split), because: [because, ...verdict] }
@@ -41,11 +43,16 @@ interface Flow {
   readonly split: boolean
   readonly because: Because
   readonly verdict: readonly Because[]
+  /** The newest flare: its day, and the twists a side it eased. */
+  readonly flare: { readonly day: Day; readonly perSide: number } | undefined
 }
 
-function advance(flow: Flow, { session, verdict }: JudgedSession): Flow {
-  // A flare in the hold eases the twists too, though none were done.
-  const done = twistsDone(session) ?? (stepsEasier(verdict) > 0 ? flow.perSide : undefined)
+function advance(flow: Flow, judged: JudgedSession): Flow {
+  const { session, verdict } = judged
+  const easier = stepsEasier(verdict)
+  const earlier = easier > 0 && flow.flare?.day === session.day ? flow.flare : undefined
+  // A flare in the hold, or in twists outside the ladder, eases the twists that are planned.
+  const done = twistsDone(judged) ?? (easier > 0 ? (earlier?.perSide ?? flow.perSide) : undefined)
   if (done === undefined) return flow
   const { risePerSide, leastPerSide, mostPerSide } = twistRules
   const rounded = Math.floor(done / risePerSide) * risePerSide
@@ -55,19 +62,22 @@ function advance(flow: Flow, { session, verdict }: JudgedSession): Flow {
     split,
     because: { rule, saw: { done, perSide: within(perSide) } },
     verdict: [{ rule: verdict.rule, saw: verdict.saw }],
+    flare: flow.flare,
   })
-  const easier = stepsEasier(verdict)
-  if (easier > 0) return next(rounded - easier * risePerSide, 'HM-03')
+  if (easier > 0) {
+    const eased = next(rounded - easier * risePerSide, 'HM-03')
+    // Flares of one day do not add up: the plan that asks least stands.
+    const least = earlier !== undefined && flow.perSide <= eased.perSide ? flow : eased
+    return { ...least, flare: { day: session.day, perSide: done } }
+  }
   if (verdict.rule === 'PG-04') return next(rounded, 'HM-04', false)
   if (verdict.rule === 'PG-06') return next(rounded + risePerSide, 'HM-02')
   return next(rounded, 'HM-05', flow.split)
 }
 
-/** Twists of the weaker side, all sets together; undefined: none in this session. */
-function twistsDone(session: JudgedSession['session']): number | undefined {
-  const twists = session.data.items.flatMap(item =>
-    item.variant.startsWith('HM') && item.twists ? [item.twists] : [],
-  )
+/** Twists of the weaker side, all sets together; undefined: none of the flow in this session. */
+function twistsDone({ own }: JudgedSession): number | undefined {
+  const twists = own.flatMap(item => item.twists ?? [])
   if (twists.length === 0) return undefined
   const left = twists.reduce((sum, set) => sum + set.left, 0)
   const right = twists.reduce((sum, set) => sum + set.right, 0)

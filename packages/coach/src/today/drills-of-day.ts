@@ -6,6 +6,7 @@ import { entryRules, entryTestOpen, entryVariant } from '../progression/entry.ts
 import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
 import { judging } from '../progression/judge-session.ts'
 import { type JudgedSession, judgeSessions } from '../progression/judged-session.ts'
+import { hollowLane, twistLane } from '../progression/lane.ts'
 import { type PainLog, painLog } from '../progression/pain-log.ts'
 import { twistFlow } from '../progression/twist-flow.ts'
 import type { Because } from '../rules/rule.ts'
@@ -41,7 +42,8 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
     screenNrs: facts.find(isKind('ScreenAnswered'))?.data.episode?.painAtRest,
     painFreeOnly: (session: FactOf<'SessionCompleted'>) => wasClearedAfterLegOrBone(level, session),
   }
-  const holds = judgeSessions(context, 'hold')
+  const holds = judgeSessions(context, hollowLane(ladder))
+  const turned = judgeSessions(context, twistLane)
   const flags = flagsStanding(level)
   const limits: LadderLimits = {
     restrictions: level.restrictions,
@@ -62,9 +64,7 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
       }
     : withinDay(legChange === undefined ? lane : easierLane(lane, ladder, legChange), ladder, limits)
   const walkingOnly = first && entry.because.rule === 'EN-04'
-  const twists = walkingOnly
-    ? { sets: [], because: [] }
-    : twistFlow(judgeSessions(context, 'twist'), legChange)
+  const twists = walkingOnly ? { sets: [], because: [] } : twistFlow(turned, untiedLegChange(turned, log))
   const conditions = conditionsBecause(flags)
   const limitsSaid = [...limitsBecause(level), ...(lyingOpen ? conditions : [])]
   // Without a hold the first thing to say is why there is none.
@@ -127,9 +127,12 @@ const wasClearedAfterLegOrBone = (level: LevelOn, session: FactOf<'SessionComple
       instantMs(cover.clearance.at) <= instantMs(session.at),
   )
 
-/** A leg change told apart from any session, after the newest one: it makes the next plan easier. [PG-01] */
+/**
+ * A leg change told apart from any session, after the newest one that moved the lane: it makes the next plan easier,
+ * until the lane was done again. [PG-01]
+ */
 function untiedLegChange(judged: readonly JudgedSession[], log: PainLog): Because | undefined {
-  const last = judged.at(-1)
+  const last = judged.findLast(({ own }) => own.length > 0) ?? judged[0]
   if (last === undefined) return undefined
   const tied = new Set(judged.flatMap(({ pain }) => pain.reports.map(({ id }) => id)))
   const report = log.reports.find(
