@@ -149,8 +149,15 @@ export async function simulateAudioClock(page: Page): Promise<void> {
     }
     Object.assign(globalThis, {
       AudioContext: SimulatedAudio,
-      OscillatorNode: function Oscillator() {
-        return { ...node }
+      // Its end is told when simulated time says so.
+      OscillatorNode: function Oscillator({ currentTime }: { readonly currentTime: number }) {
+        const told = new EventTarget()
+        const stop = (atS = currentTime) =>
+          void setTimeout(
+            () => told.dispatchEvent(new Event('ended')),
+            Math.max(0, (atS - currentTime) * 1000),
+          )
+        return { ...node, stop, addEventListener: told.addEventListener.bind(told) }
       },
       GainNode: function Gain() {
         return { ...node, gain: ramp }

@@ -35,13 +35,14 @@ export function useSession(input: SessionInput): RunningSession {
   const { clock, drafts, preferences } = useServices()
   const actor = useActorRef(sessionMachine, { input })
   const snapshot = useSelector(actor, current => current)
-  const [sound] = useState(() => createSound(() => preferences.read().tones))
+  const [sound] = useState(() => createSound(preferences.read))
   const soundState = useSyncExternalStore(sound.subscribe, sound.state)
   const [keepsDraft, setKeepsDraft] = useState(true)
   const [look] = useState(
     () => (): ClockFrame => ({
       wallMs: instantMs(clock.now()),
       audioMs: sound.nowMs(),
+      cueLagMs: sound.cueLagMs(),
       visible: document.visibilityState === 'visible',
     }),
   )

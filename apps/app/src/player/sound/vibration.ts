@@ -1,14 +1,45 @@
-/** Vibration for each turn of a session, ms on and off. */
-const patterns: Readonly<Record<string, readonly number[]>> = {
-  work: [250],
-  rest: [120, 80, 120],
+import type { Tone } from './tone-shapes.ts'
+
+/** off: what buzzes stops at once. rest, done: turns of a session without a tone of their own. */
+export type Buzz = Tone | 'rest' | 'done' | 'off'
+
+/** ms on, off, on. Told apart by length and number, for whoever has neither voice nor tones. */
+export const buzzPatterns: Readonly<Record<Buzz, readonly number[]>> = {
+  off: [0],
+  count: [40],
+  start: [250],
+  halfway: [80, 80, 80],
+  end: [120, 80, 120],
   lost: [120],
-  getUp: [120, 80, 120],
-  twisting: [250],
+  rest: [120, 80, 120],
+  left: [60],
+  right: [60, 60, 60],
+  step: [60],
+  notice: [60, 60, 60, 60, 60],
   done: [120, 80, 120, 80, 250],
 }
 
+/** Buzzes where the phone can; a pattern that runs gives way to the new one. */
+export function buzz(name: Buzz): void {
+  globalThis.navigator?.vibrate?.([...buzzPatterns[name]])
+}
+
+/** False: this browser buzzes for no web page. */
+export const canVibrate = (): boolean => typeof globalThis.navigator?.vibrate === 'function'
+
+/** How a turn of a session buzzes; most do not. */
+const buzzOfState: Readonly<Record<string, Buzz>> = {
+  work: 'start',
+  reps: 'start',
+  twisting: 'start',
+  rest: 'rest',
+  lost: 'lost',
+  paused: 'off',
+  hurting: 'off',
+  done: 'done',
+}
+
 export function vibrateFor(state: string): void {
-  const pattern = patterns[state]
-  if (pattern !== undefined) globalThis.navigator?.vibrate?.([...pattern])
+  const name = buzzOfState[state]
+  if (name !== undefined) buzz(name)
 }

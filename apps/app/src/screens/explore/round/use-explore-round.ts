@@ -32,12 +32,13 @@ export function useExploreRound(positions: readonly string[]): RunningRound {
   const { clock, preferences } = useServices()
   const [round, send] = useReducer(advanceRound, positions, startRound)
   const [begun, setBegun] = useState(false)
-  const [sound] = useState(() => createSound(() => preferences.read().tones))
+  const [sound] = useState(() => createSound(preferences.read))
   const soundState = useSyncExternalStore(sound.subscribe, sound.state)
   const [look] = useState(
     () => (): ClockFrame => ({
       wallMs: instantMs(clock.now()),
       audioMs: sound.nowMs(),
+      cueLagMs: sound.cueLagMs(),
       visible: document.visibilityState === 'visible',
     }),
   )
