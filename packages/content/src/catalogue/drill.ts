@@ -26,6 +26,8 @@ export interface Drill {
   readonly setUp: readonly Text[]
   /** For holds on the floor, one line a second until the seconds count; at most six words each. */
   readonly entry?: readonly [Text, Text, Text]
+  /** For holds that are not simply taken: how the body gets there while it is counted in. */
+  readonly entryPostures?: EntryPostures
   /** Two or three things to think of, at most six words each. */
   readonly cues: readonly Text[]
   readonly faults: readonly Fault[]
@@ -53,6 +55,9 @@ export type LadderName =
   | 'hipSide'
   | 'calf'
   | 'cooldown'
+
+/** Where the body waits, then where it is at each second of the count-in; the last is the hold itself. */
+export type EntryPostures = readonly [waiting: Posture, first: Posture, second: Posture, held: Posture]
 
 /** The positions in the order one moves through them; a hold has one. They repeat from the start. */
 export type Moves = readonly [Pose, ...Pose[]]

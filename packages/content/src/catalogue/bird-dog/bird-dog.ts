@@ -1,5 +1,6 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
+import { enteredFrom } from '../entered-from.ts'
 import { ladderOf } from '../ladder-info.ts'
 import {
   camera,
@@ -106,6 +107,7 @@ export const birdDogDrills: readonly Drill[] = [
       de: 'Ein Bein ist lang, die Zehen bleiben am Boden.',
     },
     moves: [{ posture: footSlidBack }],
+    entryPostures: enteredFrom(kneeling, footSlidBack),
     dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'legs',
@@ -130,6 +132,7 @@ export const birdDogDrills: readonly Drill[] = [
       de: 'Das lange Bein hebt ab, bis auf Hüfthöhe.',
     },
     moves: [{ posture: legLong }],
+    entryPostures: [kneeling, footSlidBack, legLong, legLong],
     dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'support',
@@ -154,6 +157,7 @@ export const birdDogDrills: readonly Drill[] = [
       de: 'Dazu streckt sich der Gegenarm nach vorn.',
     },
     moves: [{ posture: armAndLegLong, emphasis: ['leftArm'] }],
+    entryPostures: [kneeling, footSlidBack, legLong, armAndLegLong],
     dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'arms',
@@ -186,6 +190,7 @@ export const birdDogDrills: readonly Drill[] = [
         emphasis: ['leftArm'],
       },
     ],
+    entryPostures: enteredFrom(elbowToKnee, armAndLegLong),
     dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'range',
@@ -216,6 +221,7 @@ export const birdDogDrills: readonly Drill[] = [
       { posture: hovering, says: { en: 'Knees just off the floor.', de: 'Knie knapp über dem Boden.' } },
       { posture: hoveringLegLong, says: { en: 'One leg long, and hold.', de: 'Ein Bein lang und halten.' } },
     ],
+    entryPostures: [kneeling, hovering, hovering, hoveringLegLong],
     dose: holds(4, 5),
     needs: ['floor'],
     lever: 'support',

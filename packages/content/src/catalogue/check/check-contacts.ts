@@ -10,6 +10,9 @@ const liftedFromPct = 2
 /** What a posture says bears on the floor does, drawn; and a head that should be up is. */
 export const checkContacts = (drill: Drill): readonly CatalogueFault[] => [
   ...drill.moves.flatMap(({ posture }, index) => contactFaults(posture, `${drill.id} moves[${index}]`)),
+  ...(drill.entryPostures ?? []).flatMap((posture, index) =>
+    contactFaults(posture, `${drill.id} entryPostures[${index}]`),
+  ),
   ...drill.faults.flatMap(({ id, posture }) => contactFaults(posture, `${drill.id} faults.${id}`)),
 ]
 

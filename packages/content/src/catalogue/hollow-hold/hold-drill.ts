@@ -3,7 +3,7 @@ import type { Text } from '@backstride/kit'
 import { type HoldId, holdNames } from '../../exercises/hold-names.ts'
 import { stopWords } from '../../exercises/stop-reasons.ts'
 import type { Check, Dose, Drill, Fault, Lever, Pose } from '../drill.ts'
-import { hollowHoldPostures } from './postures.ts'
+import { hollowHoldEntries, hollowHoldPostures } from './postures.ts'
 import { endsWhenTheBackLifts } from './shared-words.ts'
 
 /** From the side of the moving leg, a little from the feet and nearly level, so that an arm on the mat is seen as one. */
@@ -30,6 +30,7 @@ export const holdDrill = (id: HoldId, { emphasis, source, ...parts }: HoldParts)
   ladder: 'hollowHold',
   name: holdNames[id],
   moves: [{ posture: hollowHoldPostures[id], ...(emphasis === undefined ? {} : { emphasis }) }],
+  entryPostures: hollowHoldEntries[id],
   view: lyingView,
   dose: sixTimesTen,
   needs: ['floor'],

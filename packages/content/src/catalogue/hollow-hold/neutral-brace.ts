@@ -6,7 +6,7 @@ import type { Check, Drill, Fault } from '../drill.ts'
 import { kneesSeen } from './eyes.ts'
 import { backLifted, kneesDrifted, seatLifts } from './faults.ts'
 import { lyingView, sixTimesTen } from './hold-drill.ts'
-import { hollowHoldPostures as postures } from './postures.ts'
+import { hollowHoldEntries, hollowHoldPostures as postures } from './postures.ts'
 import { lieDown, line, onTheCount } from './shared-words.ts'
 
 const measureTheRoom: Text = {
@@ -70,6 +70,7 @@ const neutral = (
   ladder: 'neutralBrace',
   name: holdNames[id],
   moves: [{ posture: postures[id] }],
+  entryPostures: hollowHoldEntries[id],
   view: lyingView,
   dose: sixTimesTen,
   needs: ['floor'],

@@ -110,11 +110,7 @@ export const oneLegLongHolds: readonly Drill[] = [
       de: 'Ein Bein lang und hoch, Kopf und Schultern hoch.',
     },
     setUp: ready,
-    entry: [
-      line.flatOneLegUp,
-      line.thenTheOther,
-      { en: 'One leg long, head up.', de: 'Ein Bein lang, Kopf hoch.' },
-    ],
+    entry: [line.flatOneLegUp, line.otherThenHead, goesLong.high],
     cues: [cue.breathe, cue.longNeck, cue.heelAway],
     faults: [
       backLifted(postures.HH09, correction.legHigher),

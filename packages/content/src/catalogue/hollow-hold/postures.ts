@@ -11,6 +11,7 @@ import {
   plantedFoot,
 } from '@backstride/body'
 import type { HoldId } from '../../exercises/hold-names.ts'
+import type { EntryPostures } from '../drill.ts'
 
 /**
  * Lying on the back, seen from the right: a leg that moves alone is the right one, and the arm opposite to it the left.
@@ -18,6 +19,8 @@ import type { HoldId } from '../../exercises/hold-names.ts'
  */
 type HeadAt = 'headDown' | 'headUp'
 type ArmsAt = 'onMat' | 'atSides' | 'upright' | 'slantingBack' | 'overhead' | 'leftOverhead'
+type Back = 'flat' | 'asItIs'
+type Position = readonly [legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back?: Back]
 
 /** Head and shoulders up: the ribs curl this far, and the arms, counted against the ribs, with them. Tag D. */
 export const ribsLiftedDeg = 28
@@ -66,7 +69,7 @@ function armsFor(at: ArmsAt, head: HeadAt): BothSides<Arm> {
   }
 }
 
-function contactsOf(legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 'asItIs'): Contact[] {
+function contactsOf(legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: Back): Contact[] {
   return [
     'seat',
     ...(back === 'flat' ? (['lowBack'] as const) : []),
@@ -77,7 +80,7 @@ function contactsOf(legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'fla
   ]
 }
 
-const lying = (legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 'asItIs' = 'flat'): Posture =>
+const lying = (legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: Back = 'flat'): Posture =>
   makePosture('supine', {
     pelvis: { tiltDeg: back === 'flat' ? flattenedTiltDeg : neutralTiltDeg },
     ...(head === 'headUp'
@@ -89,37 +92,77 @@ const lying = (legs: BothSides<Leg>, head: HeadAt, arms: ArmsAt, back: 'flat' | 
   })
 
 /** Every position of the hollow hold. Source: EV 5.3, rules HH; article A6, A7. */
-export const hollowHoldPostures: Readonly<Record<HoldId, Posture>> = {
-  HH00: lying(feetDown, 'headDown', 'onMat'),
-  HH01: lying(oneBent, 'headDown', 'onMat'),
-  HH02: lying(tableTop, 'headDown', 'onMat'),
-  HH03: lying(tableTop, 'headDown', 'upright'),
-  HH04: lying(tableTop, 'headUp', 'atSides'),
-  HH05: lying(tableTop, 'headUp', 'upright'),
-  HH07: lying(oneLongAt(60), 'headDown', 'onMat'),
-  HH08: lying(oneLongAt(45), 'headDown', 'onMat'),
-  HH09: lying(oneLongAt(60), 'headUp', 'atSides'),
-  HH10: lying(oneLongAt(45), 'headUp', 'atSides'),
-  HH11: lying(oneLongAt(45), 'headUp', 'upright'),
-  HH12: lying(oneLongAt(30), 'headDown', 'leftOverhead'),
-  HH13: lying(oneLongAt(30), 'headUp', 'leftOverhead'),
-  HH14: lying(bothLongAt(75), 'headUp', 'atSides'),
-  HH15: lying(bothLongAt(60), 'headUp', 'atSides'),
-  HH16: lying(bothLongAt(45), 'headUp', 'atSides'),
-  HH17: lying(bothLongAt(45), 'headUp', 'upright'),
-  HH18: lying(bothLongAt(30), 'headUp', 'atSides'),
-  HH19: lying(bothLongAt(30), 'headUp', 'upright'),
-  HH20: lying(bothLongAt(15), 'headUp', 'slantingBack'),
-  HH21: lying(bothLongAt(15), 'headUp', 'overhead'),
-  HH22: lying(bothLongAt(15), 'headUp', 'upright'),
-  HH23: lying(oneLongAt(30), 'headDown', 'onMat'),
-  HH24: lying(oneLongAt(30), 'headUp', 'upright'),
-  HH25: lying(bothLongAt(75), 'headDown', 'onMat'),
-  HH26: lying(bothLongAt(60), 'headDown', 'onMat'),
-  HH27: lying(bothLongAt(45), 'headDown', 'onMat'),
-  HH28: lying(tableTop, 'headDown', 'leftOverhead'),
-  HH29: lying(oneLongAt(60), 'headDown', 'leftOverhead'),
-  HH00N: lying(feetDown, 'headDown', 'onMat', 'asItIs'),
-  HH01N: lying(oneBent, 'headDown', 'onMat', 'asItIs'),
-  HH02N: lying(tableTop, 'headDown', 'onMat', 'asItIs'),
+const positions: Readonly<Record<HoldId, Position>> = {
+  HH00: [feetDown, 'headDown', 'onMat'],
+  HH01: [oneBent, 'headDown', 'onMat'],
+  HH02: [tableTop, 'headDown', 'onMat'],
+  HH03: [tableTop, 'headDown', 'upright'],
+  HH04: [tableTop, 'headUp', 'atSides'],
+  HH05: [tableTop, 'headUp', 'upright'],
+  HH07: [oneLongAt(60), 'headDown', 'onMat'],
+  HH08: [oneLongAt(45), 'headDown', 'onMat'],
+  HH09: [oneLongAt(60), 'headUp', 'atSides'],
+  HH10: [oneLongAt(45), 'headUp', 'atSides'],
+  HH11: [oneLongAt(45), 'headUp', 'upright'],
+  HH12: [oneLongAt(30), 'headDown', 'leftOverhead'],
+  HH13: [oneLongAt(30), 'headUp', 'leftOverhead'],
+  HH14: [bothLongAt(75), 'headUp', 'atSides'],
+  HH15: [bothLongAt(60), 'headUp', 'atSides'],
+  HH16: [bothLongAt(45), 'headUp', 'atSides'],
+  HH17: [bothLongAt(45), 'headUp', 'upright'],
+  HH18: [bothLongAt(30), 'headUp', 'atSides'],
+  HH19: [bothLongAt(30), 'headUp', 'upright'],
+  HH20: [bothLongAt(15), 'headUp', 'slantingBack'],
+  HH21: [bothLongAt(15), 'headUp', 'overhead'],
+  HH22: [bothLongAt(15), 'headUp', 'upright'],
+  HH23: [oneLongAt(30), 'headDown', 'onMat'],
+  HH24: [oneLongAt(30), 'headUp', 'upright'],
+  HH25: [bothLongAt(75), 'headDown', 'onMat'],
+  HH26: [bothLongAt(60), 'headDown', 'onMat'],
+  HH27: [bothLongAt(45), 'headDown', 'onMat'],
+  HH28: [tableTop, 'headDown', 'leftOverhead'],
+  HH29: [oneLongAt(60), 'headDown', 'leftOverhead'],
+  HH00N: [feetDown, 'headDown', 'onMat', 'asItIs'],
+  HH01N: [oneBent, 'headDown', 'onMat', 'asItIs'],
+  HH02N: [tableTop, 'headDown', 'onMat', 'asItIs'],
+}
+
+const ofEach = <From, Made>(
+  each: Readonly<Record<HoldId, From>>,
+  make: (from: From) => Made,
+): Readonly<Record<HoldId, Made>> =>
+  Object.fromEntries(Object.entries(each).map(([id, from]) => [id, make(from)])) as Record<HoldId, Made>
+
+/** How each is entered, line by line. Source: physio notes 1: one leg up, then the other. */
+export const hollowHoldEntries = ofEach(positions, entryInto)
+export const hollowHoldPostures = ofEach(hollowHoldEntries, ([, , , held]) => held)
+
+/** Feet down and the back at ease; then one leg, the other, and what is left, the last thing on a line of its own. */
+function entryInto(position: Position): EntryPostures {
+  const [legs, head, arms, back] = position
+  const held = lying(...position)
+  const waiting = lying(feetDown, 'headDown', 'onMat', 'asItIs')
+  const bent = { left: bentFirst(legs.left), right: bentFirst(legs.right) }
+  const oneUp = { ...feetDown, right: bent.right }
+  const isOnlyLegs =
+    head === 'headDown' && arms === 'onMat' && bent.left === legs.left && bent.right === legs.right
+  if (isOnlyLegs) {
+    if (legs === feetDown) return [waiting, waiting, waiting, held]
+    return [waiting, lying(feetDown, head, arms, back), lying(oneUp, head, arms, back), held]
+  }
+  return [waiting, lying(oneUp, 'headDown', 'onMat', back), beforeTheLast(position, bent), held]
+}
+
+/** A leg goes long from table-top. */
+function bentFirst(leg: Leg): Leg {
+  return leg.kind === 'free' ? bentLeg : leg
+}
+
+function beforeTheLast([legs, head, arms, back]: Position, bent: BothSides<Leg>): Posture {
+  const goesLong = legs.left !== bent.left || legs.right !== bent.right
+  const goesBack = arms === 'slantingBack' || arms === 'overhead' || arms === 'leftOverhead'
+  if (goesLong || goesBack) return lying(bent, head, goesBack ? 'upright' : arms, back)
+  // Otherwise the head is the last to come, or the arms where it stays down.
+  const armsCome = head === 'headUp' && arms === 'upright'
+  return lying(bent, 'headDown', armsCome ? 'upright' : 'onMat', back)
 }

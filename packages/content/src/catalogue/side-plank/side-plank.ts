@@ -1,5 +1,6 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
+import { enteredFrom } from '../entered-from.ts'
 import { closedInPregnancy, closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
 import {
   camera,
@@ -102,6 +103,7 @@ export const sidePlankDrills: readonly Drill[] = [
     name: { en: 'Side plank on the knees', de: 'Seitstütz auf den Knien' },
     position: { en: 'On the floor, on elbow and knees.', de: 'Am Boden, auf Unterarm und Knien.' },
     moves: [{ posture: onKnees }],
+    entryPostures: enteredFrom(onKneesDipped, onKnees),
     dose: holdsPerSide(3, 10),
     needs: ['floor'],
     lever: 'support',
@@ -138,6 +140,7 @@ export const sidePlankDrills: readonly Drill[] = [
       de: 'Beine lang, der obere Fuß vor dem unteren.',
     },
     moves: [{ posture: staggered }],
+    entryPostures: enteredFrom(waistSags(staggered), staggered),
     dose: holds(4, 10),
     needs: ['floor'],
     lever: 'legs',
@@ -159,6 +162,7 @@ export const sidePlankDrills: readonly Drill[] = [
     name: { en: 'Full side plank, feet stacked', de: 'Seitstütz, Füße übereinander' },
     position: { en: 'The upper foot rests on the lower.', de: 'Der obere Fuß liegt auf dem unteren.' },
     moves: [{ posture: stacked }],
+    entryPostures: enteredFrom(waistSags(stacked), stacked),
     dose: holds(4, 10),
     needs: ['floor'],
     lever: 'stance',
@@ -177,6 +181,7 @@ export const sidePlankDrills: readonly Drill[] = [
     name: { en: 'Side plank, top leg lifted', de: 'Seitstütz, oberes Bein gehoben' },
     position: { en: 'The upper leg lifts off the lower.', de: 'Das obere Bein hebt sich vom unteren.' },
     moves: [{ posture: topLegLifted }],
+    entryPostures: [waistSags(stacked), stacked, stacked, topLegLifted],
     dose: holds(4, 5),
     needs: ['floor'],
     lever: 'support',

@@ -1,7 +1,8 @@
 import { freeLeg, type Posture, type Scenery, type View } from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import { stopWords } from '../../exercises/stop-reasons.ts'
-import type { Check, Dose, Drill, Fault, Lever } from '../drill.ts'
+import type { Check, Dose, Drill, EntryPostures, Fault, Lever } from '../drill.ts'
+import { enteredFrom } from '../entered-from.ts'
 import { wallHollowPostures as postures, type WallHollowId, wallBehindPct } from './postures.ts'
 
 const fromTheSide: View = { yawDeg: -10, pitchDeg: 4 }
@@ -97,6 +98,18 @@ const self: Check = {
   },
 }
 
+/** Leaning, the back not pressed yet. */
+const leaning: Posture = { ...postures.HW0, pelvis: { ...postures.HW0.pelvis, tiltDeg: 2 } }
+
+/** Pressed first, then the arms ahead, then the leg. */
+const entries: Readonly<Record<WallHollowId, EntryPostures>> = {
+  HW0: enteredFrom(leaning, postures.HW0),
+  HW1: [leaning, postures.HW0, postures.HW1, postures.HW1],
+  HW2: [leaning, postures.HW0, postures.HW1, postures.HW2],
+  HW3: [leaning, postures.HW0, postures.HW1, postures.HW3],
+  HW4: [leaning, postures.HW0, postures.HW3, postures.HW4],
+}
+
 interface WallParts {
   readonly name: Text
   readonly position: Text
@@ -110,6 +123,7 @@ const drill = (id: WallHollowId, parts: WallParts): Drill => ({
   id,
   ladder: 'wallHollow',
   moves: [{ posture: postures[id] }],
+  entryPostures: entries[id],
   view: fromTheSide,
   scenery: wall,
   dose: sixTimesTen,
