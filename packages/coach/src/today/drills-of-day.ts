@@ -35,7 +35,7 @@ export interface DrillsInput {
 export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay {
   const reports = facts.filter(isKind('PainReported'))
   const sessions = facts.filter(isKind('SessionCompleted'))
-  const log = painLog(sessions, reports)
+  const log = painLog(sessions, reports, facts.filter(isKind('RunRecorded')))
   const context = {
     sessions,
     log,
