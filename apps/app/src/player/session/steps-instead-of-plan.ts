@@ -41,6 +41,8 @@ export function stepsInsteadOfPlan(draft: unknown): unknown {
   const wayUpAt = steps.findIndex(({ kind }) => kind === 'lead')
   // Behind the way up, which version 1 did not count as a step, everything stands one place further.
   const placeOf = (old: number) => (wayUpAt >= 0 && old >= wayUpAt ? old + 1 : old)
+  // Both at the way up and in the first twists version 1 stood at the same place; whoever has turned is standing.
+  const goesUpFirst = work.at === wayUpAt && twists.length === 0
   let place = 0
   return {
     v: 2,
@@ -48,8 +50,7 @@ export function stepsInsteadOfPlan(draft: unknown): unknown {
     touchedUtc,
     work: {
       ...others,
-      // The way up itself comes first where it has not been gone yet.
-      at: work.at === wayUpAt ? work.at : placeOf(work.at),
+      at: goesUpFirst ? work.at : placeOf(work.at),
       start: { ...start, template: 'six', steps, known: [], pinchedBefore: false },
       steps,
       rounds: rounds.map(({ variant: drill, ...round }) => {

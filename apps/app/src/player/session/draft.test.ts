@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createDraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
+import { canGoOn, clearSessionDraft, hasWork, readSessionDraft, writeSessionDraft } from './draft.ts'
+import { newWork } from './new-session.ts'
+import { anyWork, start } from './testing/any-work.ts'
+
+const touchedUtc = '2026-04-14T07:05:00.000Z'
+const draft = { v: 2, phase: 'running', touchedUtc, work: newWork(start) } as const
+
+describe('the draft of a session', () => {
+  it('[DRAFT-1] whatever was done comes back as it was, and is gone when cleared', () =>
+    fc.assert(
+      fc.property(anyWork, work => {
+        const drafts = createDraftStore(undefined)
+        writeSessionDraft(drafts, { ...draft, work })
+        expect(readSessionDraft(drafts)).toEqual({ ...draft, work })
+        clearSessionDraft(drafts)
+        expect(readSessionDraft(drafts)).toBeUndefined()
+      }),
+    ))
+
+  it('[DRAFT-2] going on is offered for two hours, not once the drills are over, nor before they were left', () => {
+    expect(canGoOn(draft, '2026-04-14T09:05:00.000Z')).toBe(true)
+    expect(canGoOn(draft, '2026-04-14T09:05:00.001Z')).toBe(false)
+    expect(canGoOn(draft, '2026-04-14T07:04:59.999Z')).toBe(false)
+    expect(canGoOn({ ...draft, phase: 'done' }, '2026-04-14T07:06:00.000Z')).toBe(false)
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a later version', { ...draft, v: 3 }],
+    ['another phase', { ...draft, phase: 'paused' }],
+    ['no moment', { ...draft, touchedUtc: 'noon' }],
+    ['a ladder there is not', { ...draft, work: { ...draft.work, start: { ...start, known: ['dance'] } } }],
+    ['a template there is not', { ...draft, work: { ...draft.work, start: { ...start, template: 'nine' } } }],
+    ['a step of no kind', { ...draft, work: { ...draft.work, steps: [{ kind: 'nap', seconds: 20 }] } }],
+    ['half a repetition', { ...draft, work: { ...draft.work, at: 0.5 } }],
+  ])('[DRAFT-3] %s is no draft', (_, broken) => {
+    const drafts = createDraftStore(undefined)
+    drafts.write(SESSION_DRAFT, broken)
+    expect(readSessionDraft(drafts)).toBeUndefined()
+  })
+
+  it('[DRAFT-16] a round, a set or a turn is work; a walk and a way up are not', () => {
+    fc.assert(
+      fc.property(anyWork, work => {
+        expect(hasWork(work)).toBe(work.rounds.length > 0 || work.sets.length > 0 || work.twists.length > 0)
+      }),
+    )
+    expect(hasWork({ ...newWork(start), at: 3 })).toBe(false)
+  })
+})
