@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** A device whose voices say nothing: words end when the test says so. */
+/** A device whose voices say nothing: words begin at once and end when the test says so. */
 export async function withVoices(
   page: Page,
   voices: readonly { readonly lang: string; readonly localService: boolean }[],
@@ -18,7 +18,10 @@ export async function withVoices(
     const said: Utterance[] = []
     const synthesis = Object.assign(new EventTarget(), {
       getVoices: () => all,
-      speak: (utterance: Utterance) => void said.push(utterance),
+      speak: (utterance: Utterance) => {
+        said.push(utterance)
+        queueMicrotask(() => utterance.dispatchEvent(new Event('start')))
+      },
       cancel: () => undefined,
     })
     Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, said })

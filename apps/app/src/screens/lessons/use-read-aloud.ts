@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { usePreferences } from '../../app/services.tsx'
 import { useLang } from '../../language/language.tsx'
 import { createSpeech } from '../../voice/speech.ts'
 
@@ -15,14 +16,16 @@ export interface ReadAloud {
 export function useReadAloud(lines: readonly string[]): ReadAloud {
   const lang = useLang()
   const [speech] = useState(createSpeech)
-  const possible = useSyncExternalStore(speech.subscribe, () => speech.hasVoice(lang))
+  const possible = useSyncExternalStore(speech.subscribe, () => speech.state(lang) !== 'none')
   const [line, setLine] = useState<number | null>(null)
   const words = line === null ? undefined : lines[line]
   const last = lines.length - 1
+  const [{ rate }] = usePreferences()
   useEffect(() => {
     if (words === undefined) return
-    speech.say(words, lang, () => setLine(now => (now === null || now >= last ? null : now + 1)))
+    const ended = () => setLine(now => (now === null || now >= last ? null : now + 1))
+    speech.say(words, lang, { rate, ended })
     return () => speech.hush()
-  }, [speech, words, lang, last])
+  }, [speech, words, lang, last, rate])
   return { possible, line, start: () => setLine(0), stop: () => setLine(null) }
 }
