@@ -24,6 +24,7 @@ function dose(facts: readonly Fact[], date: string) {
 }
 
 const nrs = fc.integer({ min: 0, max: 10 })
+const outside = fc.constantFrom(undefined, 'hold', 'twists', 'both')
 const answers = fc.dictionary(fc.constantFrom(...redFlagIds), fc.constantFrom('yes', 'unsure'), {
   maxKeys: 3,
 }) as fc.Arbitrary<Partial<Record<RedFlagId, 'yes' | 'unsure'>>>
@@ -45,7 +46,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       on => [screenAt(given, on, rest)],
   ),
   fc.constant<Happening>(on => [clearanceAt(on)]),
-  fc.record({ during: nrs, next: nrs, before: nrs, twists: fc.integer({ min: 0, max: 30 }) }).map(
+  fc.record({ during: nrs, next: nrs, before: nrs, outside, twists: fc.integer({ min: 0, max: 30 }) }).map(
     (given): Happening =>
       on =>
         session(day(on), given),
@@ -69,13 +70,14 @@ const story = fc
 
 describe('more pain', () => {
   const history = fc.array(
-    fc.record({ during: nrs, next: nrs, before: nrs, holdS: fc.constantFrom(10, 12, 15, 20) }),
+    fc.record({ during: nrs, next: nrs, before: nrs, outside, holdS: fc.constantFrom(10, 12, 15, 20) }),
     { maxLength: 4 },
   )
   const last = fc.record({
     before: nrs,
     during: nrs,
     next: nrs,
+    outside,
     variant: fc.constantFrom('HH00', 'HH01', 'HH02', 'HH04', 'HH07', 'HH09'),
     holdS: fc.constantFrom(10, 12, 15, 18, 20),
     twists: fc.integer({ min: 1, max: 30 }),

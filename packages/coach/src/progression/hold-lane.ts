@@ -114,10 +114,11 @@ function advance(
 }
 
 /** Flares of one day do not add up: the plan that asks least stands. Source: rules.md PG. */
-const mostCautious = (ladder: Ladder, before: Replay, eased: Replay): Replay =>
-  isHarder(ladder, before.step, eased.step)
-    ? eased
-    : { ...eased, step: before.step, rounds: Math.min(before.rounds, eased.rounds), because: before.because }
+function mostCautious(ladder: Ladder, before: Replay, eased: Replay): Replay {
+  const rounds = Math.min(before.rounds, eased.rounds)
+  if (isHarder(ladder, before.step, eased.step)) return { ...eased, rounds }
+  return { ...eased, rounds, step: before.step, because: before.because }
+}
 
 const toBecause = ({ rule, saw }: Because): Because => ({ rule, saw })
 

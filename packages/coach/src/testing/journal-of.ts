@@ -69,6 +69,11 @@ interface SessionCase {
   readonly holdS?: number
   readonly rounds?: FactData<'SessionCompleted'>['items'][number]['rounds']
   readonly twists?: number
+  /** Chosen shorter or easier than the plan of the day. */
+  readonly outside?: 'hold' | 'twists' | 'both' | undefined
+  /** Other drills of that session. */
+  readonly besides?: FactData<'SessionCompleted'>['items']
+  readonly frontOfHip?: 'felt' | 'notFelt' | 'pinches'
   readonly rpe?: number
   readonly completedPct?: number
   readonly stopWord?: string
@@ -104,16 +109,27 @@ export function session(day: string, given: SessionCase = {}): Fact[] {
             `${moment}-${day}`,
           ),
         ]
-  const holds = { variant, rounds: given.rounds ?? rounds(6, holdS) }
+  const outside = (lane: 'hold' | 'twists') =>
+    given.outside === lane || given.outside === 'both' ? { outsideLadder: true } : {}
+  const holds = { variant, rounds: given.rounds ?? rounds(6, holdS), ...outside('hold') }
   const turned =
-    twists === undefined ? [] : [{ variant: 'HM2', rounds: [], twists: { left: twists, right: twists } }]
+    twists === undefined
+      ? []
+      : [{ variant: 'HM2', rounds: [], twists: { left: twists, right: twists }, ...outside('twists') }]
+  const { besides = [], frontOfHip } = given
   const nextDay = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
   return [
     ...pain('before', `${day} 11:50`, before),
     fact(
       'SessionCompleted',
       `${day} 12:00`,
-      { items: [holds, ...turned], rpe, completedPct, ...(stopWord === undefined ? {} : { stopWord }) },
+      {
+        items: [holds, ...turned, ...besides],
+        rpe,
+        completedPct,
+        ...(stopWord === undefined ? {} : { stopWord }),
+        ...(frontOfHip === undefined ? {} : { frontOfHip }),
+      },
       id,
     ),
     ...pain('during', `${day} 12:05`, during),
