@@ -1,0 +1,1 @@
+export * from './after-words.ts'
