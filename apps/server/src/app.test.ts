@@ -112,6 +112,7 @@ describe('headers', () => {
         'style-src': "'self'",
         'img-src': "'self' data: blob:",
         'font-src': "'self'",
+        'media-src': 'blob:',
         'connect-src': "'self'",
         'worker-src': "'self' blob:",
         'manifest-src': "'self'",

@@ -12,6 +12,8 @@ export const securityHeaders = () =>
       styleSrc: self,
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: self,
+      // The silence that the headphone button needs is made in the page.
+      mediaSrc: ['blob:'],
       connectSrc: self,
       workerSrc: ["'self'", 'blob:'],
       manifestSrc: self,
