@@ -8,6 +8,7 @@ import { Toggle } from '../../look/choices/toggle.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
 import { EraseSheet } from './erase-sheet.tsx'
+import { InASession } from './in-a-session/in-a-session.tsx'
 import { RegionSelect } from './region-select.tsx'
 import './settings-screen.css'
 
@@ -42,40 +43,6 @@ export default function SettingsScreen() {
   )
 }
 
-function InASession() {
-  const [{ voice, tones, vibration }, change] = usePreferences()
-  return (
-    <section className="block">
-      <h2>
-        <Trans>In a session</Trans>
-      </h2>
-      <div className="setting-rows">
-        <Toggle
-          on={voice}
-          onChange={on => change({ voice: on })}
-          detail={<Trans>Speaks every cue; captions stay on</Trans>}
-        >
-          <Trans>Voice</Trans>
-        </Toggle>
-        <Toggle
-          on={tones}
-          onChange={on => change({ tones: on })}
-          detail={<Trans>Count-in, halfway, last three seconds</Trans>}
-        >
-          <Trans>Tones</Trans>
-        </Toggle>
-        <Toggle
-          on={vibration}
-          onChange={on => change({ vibration: on })}
-          detail={<Trans>The same moments, where the phone can</Trans>}
-        >
-          <Trans>Vibration</Trans>
-        </Toggle>
-      </div>
-    </section>
-  )
-}
-
 function Look() {
   const { t } = useLingui()
   const [{ theme, lessMovement }, change] = usePreferences()
@@ -103,6 +70,7 @@ function Look() {
               { value: 'auto', word: t`Auto` },
               { value: 'light', word: t`Light` },
               { value: 'dark', word: t`Dark` },
+              { value: 'outdoor', word: t`Outdoors` },
             ]}
           />
         </div>
