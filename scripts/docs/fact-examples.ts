@@ -34,9 +34,11 @@ const data: { readonly [K in FactKind]: FactData<K> } = {
     items: [
       { variant: 'HH02', rounds: [{ targetS: 10, cleanS: 9.5, contact: 1, seenBy: 'felt' }] },
       { variant: 'HM1', rounds: [], twists: { left: 10, right: 10 } },
+      { variant: 'SQ1', rounds: [], sets: [{ reps: 8, target: 8 }] },
     ],
     rpe: 4,
     completedPct: 100,
+    template: 'twelve',
     startedUtc: '2026-11-23T07:08:30.000Z',
   },
   PositionsExplored: { positions: ['HH01', 'HH02', 'HH04', 'HH07'], hardest: 'HH04', painNrs: 1 },

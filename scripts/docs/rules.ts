@@ -4,6 +4,7 @@ import {
   computedFlags,
   entryRules,
   exploreRound,
+  frontOfHipRules,
   holdSteps,
   judging,
   progressRules,
@@ -16,6 +17,7 @@ import {
   roundQuality,
   ruleGroups,
   rulesVersion,
+  strengthSpacing,
   twistRules,
   usualPainWindows,
 } from '@backstride/coach'
@@ -37,6 +39,7 @@ const titles: Readonly<Record<RuleGroup, string>> = {
   entry: 'Where the hold begins',
   progression: 'From session to session',
   twists: 'The flow of twists',
+  strength: 'How often strength drills come',
   mornings: 'The morning question',
   explore: 'The explore round',
 }
@@ -48,10 +51,11 @@ const numbers: Readonly<Record<RuleGroup, Readonly<Record<string, object>>>> = {
     'cleared: days at caution': { days: clearanceRules['CL-02'].cautionDays },
     'clearance holds at most, days': clearanceSpanDays,
   },
-  rescreen: { rescreenRules },
+  rescreen: { rescreenRules, frontOfHipRules },
   entry: { entryRules },
   progression: { judging, progressRules, roundQuality, holdSteps, usualPainWindows },
   twists: { twistRules },
+  strength: { strengthSpacing },
   mornings: {},
   explore: { exploreRound },
 }
@@ -70,6 +74,7 @@ function index(groups: readonly RuleGroup[]): string {
     ...groups.map(group => `- [${titles[group]}](${group}.md): ${ruleGroups[group].length} rules`),
     '',
     'Not yet in force: PG-10, PG-11, PG-12, PG-14, PG-15, PG-16 and the running column of PG and RL come with the whole programme.',
+    'Strength drills never come the day before the long run: that rule waits for a plan that knows the long run.',
   )
 }
 

@@ -70,7 +70,7 @@ describe('the hold is judged by rounds of the hollow hold alone', () => {
   })
 })
 
-describe('outside the ladder', () => {
+describe('[OL-01] outside the ladder', () => {
   const nrs = fc.integer({ min: 0, max: 10 })
   const story = fc
     .array(

@@ -28,6 +28,7 @@ const rescreenRules = rulesOf('D', {
   'RS-06': 'Screen: ended early at an emergency',
   'RS-07': 'Screen: RF60 after 24 h; EV 1.4: 72 h',
   'RS-08': 'Our choice: a screen of a newer version cannot be read here',
+  'RS-09': 'PN 1, front of the hip: pinches again',
 })
 
 const entryRuleIds = rulesOf('D', {
@@ -51,6 +52,7 @@ const progressionRules = rulesOf('D', {
   'PG-09': 'Rules: PG; EV 2.3',
   'PG-13': 'Rules: PG; PN 4',
   'PG-17': 'Rules: PG; Warden 2021 [M]',
+  'OL-01': 'Our choice: less or easier was asked for; PN 9, too little time',
 })
 
 const twistFlowRules = rulesOf('D', {
@@ -59,6 +61,11 @@ const twistFlowRules = rulesOf('D', {
   'HM-03': 'Rules: PG, one step easier',
   'HM-04': 'Rules: PG-04, range one stage back',
   'HM-05': 'Rules: PG, hold',
+})
+
+const strengthRules = rulesOf('D', {
+  'ST-01': 'Rules: strength lane; PN 9',
+  'ST-02': 'Rules: strength lane; PN 9',
 })
 
 const morningRules = rulesOf('D', { 'MO-01': 'Rules: Inputs; PN 4' })
@@ -84,6 +91,7 @@ export const ruleGroups = {
   entry: entryRuleIds,
   progression: progressionRules,
   twists: twistFlowRules,
+  strength: strengthRules,
   mornings: morningRules,
   explore: exploreRules,
 } as const
@@ -97,6 +105,7 @@ export type RuleId =
       | 'entry'
       | 'progression'
       | 'twists'
+      | 'strength'
       | 'mornings'
       | 'explore'][number]['id']
 

@@ -2,6 +2,7 @@ import { type Fact, isKind, isKnown, type KnownFact } from '@backstride/facts'
 import { type Day, daysBetween, instantMs, MS_PER_H } from '@backstride/kit'
 import { type PainLog, painLog } from '../progression/pain-log.ts'
 import type { Because } from '../rules/rule.ts'
+import { pinchedAgain } from './front-of-hip.ts'
 import type { LevelOn } from './level-on.ts'
 import { computedFlags, type FlagId } from './red-flags.ts'
 
@@ -35,6 +36,7 @@ export function screenDue(
   const log = painLog([], facts.filter(isKind('PainReported')))
   return (
     afterLegChange(facts, log, level) ??
+    afterPinches(facts, level) ??
     endedEarly(facts, level) ??
     afterAway(facts, day) ??
     atRestHigh(log, level) ??
@@ -69,6 +71,12 @@ function afterLegChange(facts: readonly KnownFact[], log: PainLog, level: LevelO
       ? { stopWord: 1 }
       : { distal: leg.data.distal ?? 0, numbOrWeak: leg.data.numbOrWeak ? 1 : 0 }
   return { which: 'screen', drillsWait: true, because: { rule: 'PG-01', saw } }
+}
+
+/** It pinched at the front of the hip twice running: the screen asks about hip and groin (RF24). */
+function afterPinches(facts: readonly KnownFact[], level: LevelOn): ScreenDue | undefined {
+  if (!pinchedAgain(facts, level.lastScreen.at)) return undefined
+  return { which: 'screen', drillsWait: true, because: { rule: 'RS-09', saw: {} } }
 }
 
 /** The last screen ended early at an emergency: what was not asked then is asked before training. */

@@ -94,9 +94,11 @@ function clearanceItem(level: LevelOn): TodayItem {
   }
 }
 
-/** At level 2 a screen is asked again only where its answer may open the way by itself. */
+/** At level 2 a screen is asked again only where its answer may open the way by itself, or where signs are new. */
 const clinicianFirst = (due: ScreenDue | undefined, asked: readonly TodayItem[]): readonly TodayItem[] =>
-  due?.because.rule === 'RS-07' || due?.because.rule === 'PG-01' ? asked : []
+  due !== undefined && askedAtLevel2.has(due.because.rule) ? asked : []
+
+const askedAtLevel2: ReadonlySet<string> = new Set(['RS-07', 'RS-09', 'PG-01'])
 
 const walkOrRest = (level: LevelOn): TodayItem =>
   level.restrictions.includes('noWalk')

@@ -84,10 +84,13 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     en: 'This answer is asked again after {hours} hours.',
     de: 'Diese Antwort wird nach {hours} Stunden noch einmal gefragt.',
   },
-
   'RS-08': {
     en: 'A newer version of Backstride asked the last screen, and this one cannot read it: it is asked again.',
     de: 'Den letzten Check hat eine neuere Version gestellt, die diese hier nicht lesen kann: Er kommt noch einmal.',
+  },
+  'RS-09': {
+    en: 'It pinched in the groin in two sessions running: the safety screen comes first.',
+    de: 'In zwei Einheiten nacheinander hat es in der Leiste gezwickt: Zuerst kommt der Sicherheitscheck.',
   },
 
   'EN-01': {
@@ -159,6 +162,10 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     en: 'Cleared after leg or bone signs: good only without any pain during it.',
     de: 'Freigegeben nach Zeichen im Bein oder Knochen: gut nur ganz ohne Schmerz dabei.',
   },
+  'OL-01': {
+    en: 'Shorter or easier than the plan, because you chose so: it is done, and no step moves by it. Only more pain makes things easier.',
+    de: 'Kürzer oder leichter als der Plan, weil du es so wolltest: Es ist getan, und keine Stufe ändert sich dadurch. Nur mehr Schmerz macht es leichter.',
+  },
 
   'HM-01': {
     en: 'Twists begin small: five, five larger, then five with one leg back.',
@@ -179,6 +186,15 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
   'HM-05': {
     en: 'As last time: {perSide} a side.',
     de: 'Wie beim letzten Mal: {perSide} je Seite.',
+  },
+
+  'ST-01': {
+    en: 'Strength drills come at least 48 hours apart.',
+    de: 'Zwischen zwei Krafteinheiten liegen mindestens 48 Stunden.',
+  },
+  'ST-02': {
+    en: 'Strength drills come at most twice in seven days.',
+    de: 'Kraftübungen kommen höchstens zweimal in sieben Tagen.',
   },
 
   'MO-01': {
