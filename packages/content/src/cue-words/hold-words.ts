@@ -1,0 +1,74 @@
+import type { Text } from '@backstride/kit'
+import type { LadderName } from '../catalogue/drill.ts'
+import { numberWord } from './numbers.ts'
+
+export const holdWords = {
+  hold: { en: 'Hold.', de: 'Halten.' },
+  go: { en: 'Go.', de: 'Los.' },
+  half: { en: 'Halfway.', de: 'Halbzeit.' },
+  rest: { en: 'Rest.', de: 'Pause.' },
+  thanks: { en: 'Thanks.', de: 'Danke.' },
+  steady: { en: 'Steady?', de: 'Ging es ruhig?' },
+  steadyWhole: {
+    en: 'And was it steady, without a struggle? Yes or no.',
+    de: 'Und ging es ruhig, ohne Mühe? Ja oder nein.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** The runner said the back lifted: thanks first, then what counts. Source: look 7.4. */
+export function noticed(cleanS: number): Text {
+  if (cleanS === 0) return { en: 'Well noticed. Now rest.', de: 'Gut gemerkt. Jetzt Pause.' }
+  if (cleanS === 1) return { en: 'Well noticed. That one counts.', de: 'Gut gemerkt. Die eine zählt.' }
+  return {
+    en: `Well noticed. Those ${numberWord(cleanS).en} count.`,
+    de: `Gut gemerkt. Diese ${numberWord(cleanS).de} zählen.`,
+  }
+}
+
+/** What nobody could see is asked in the rest, once aloud with its answers. Source: physio notes 7 (10, 7, 3). */
+export interface ContactQuestion {
+  readonly caption: Text
+  readonly whole: Text
+}
+
+const backDown: ContactQuestion = {
+  caption: { en: 'Did your back stay down?', de: 'Blieb der Rücken unten?' },
+  whole: {
+    en: 'Did your back stay down: to the end, nearly, or not for long?',
+    de: 'Blieb der Rücken unten: bis zum Ende, fast, oder nur kurz?',
+  },
+}
+const backKept: ContactQuestion = {
+  caption: { en: 'Did your back keep its shape?', de: 'Blieb der Rücken in seiner Form?' },
+  whole: {
+    en: 'Did your back keep its shape: to the end, nearly, or not for long?',
+    de: 'Blieb der Rücken in seiner Form: bis zum Ende, fast, oder nur kurz?',
+  },
+}
+const backAtWall: ContactQuestion = {
+  caption: { en: 'Did your back stay flat?', de: 'Blieb der Rücken an der Wand?' },
+  whole: {
+    en: 'Did your back stay flat: to the end, nearly, or not for long?',
+    de: 'Blieb der Rücken an der Wand: bis zum Ende, fast, oder nur kurz?',
+  },
+}
+const positionKept: ContactQuestion = {
+  caption: { en: 'Did the position hold?', de: 'Hielt die Haltung?' },
+  whole: {
+    en: 'Did the position hold: to the end, nearly, or not for long?',
+    de: 'Hielt die Haltung: bis zum Ende, fast, oder nur kurz?',
+  },
+}
+
+export const contactQuestion = (ladder: LadderName): ContactQuestion => {
+  switch (ladder) {
+    case 'hollowHold':
+      return backDown
+    case 'neutralBrace':
+      return backKept
+    case 'wallHollow':
+      return backAtWall
+    default:
+      return positionKept
+  }
+}

@@ -1,0 +1,6 @@
+export * from './hold-words.ts'
+export * from './lead-words.ts'
+export * from './next-words.ts'
+export { asSentence, counted, inOneBreath, numberWord, wordCount } from './numbers.ts'
+export * from './set-up-words.ts'
+export * from './waiting-words.ts'
