@@ -21,6 +21,7 @@ export default function RulesScreen() {
     ['entry', t`Where you start`],
     ['progression', t`Harder, easier, the same`],
     ['twists', t`Twists`],
+    ['strength', t`Strength`],
     ['mornings', t`Mornings`],
     ['explore', t`Explore round`],
   ]
