@@ -1,4 +1,5 @@
 import './look/tokens.css'
+import './look/outdoors.css'
 import './look/fonts.css'
 import './look/base.css'
 import { start } from './app/start.tsx'

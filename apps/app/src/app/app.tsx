@@ -16,8 +16,11 @@ function InTheirLanguage() {
   const [{ language, theme, lessMovement }] = usePreferences()
   useEffect(() => {
     const { dataset } = document.documentElement
+    // Outdoors is a light theme, only harder: what holds for light need not be said twice.
     if (theme === 'auto') delete dataset.theme
-    else dataset.theme = theme
+    else dataset.theme = theme === 'outdoor' ? 'light' : theme
+    if (theme === 'outdoor') dataset.outdoors = 'yes'
+    else delete dataset.outdoors
     if (lessMovement) dataset.movement = 'less'
     else delete dataset.movement
   }, [theme, lessMovement])

@@ -6,6 +6,7 @@ export function SegmentedControl<Value extends string>({
   segments,
   value,
   onChange,
+  equal = false,
 }: {
   readonly label: string
   readonly segments: readonly {
@@ -16,9 +17,11 @@ export function SegmentedControl<Value extends string>({
   }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
+  /** All as wide as the row allows, for words of more than one line. */
+  readonly equal?: boolean
 }) {
   return (
-    <fieldset className="segments">
+    <fieldset className="segments" data-equal={equal ? 'yes' : undefined}>
       <legend className="visually-hidden">{label}</legend>
       {segments.map(segment => (
         <button
