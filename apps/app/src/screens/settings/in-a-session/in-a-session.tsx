@@ -24,6 +24,7 @@ export function InASession() {
           </strong>
           <SegmentedControl<Preset | 'own'>
             label={t`What you hear and feel`}
+            equal
             value={presetOf(preferences)}
             onChange={preset => {
               if (preset !== 'own') change(presets[preset])

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { usePreferences } from '../../../app/services.tsx'
 import { useLang } from '../../../language/language.tsx'
 import { OutlineButton } from '../../../look/actions/actions.tsx'
@@ -55,6 +55,7 @@ export function VoiceSettings() {
 /** One line as a session would say it, and in words what cannot be heard. */
 function TryVoice() {
   const { t } = useLingui()
+  const heardId = useId()
   const lang = useLang()
   const [{ rate, volume }] = usePreferences()
   const [speech] = useState(createSpeech)
@@ -68,7 +69,7 @@ function TryVoice() {
   }
   return (
     <div className="setting">
-      <p className="small voice-heard" role="status">
+      <p className="small voice-heard" id={heardId} role="status">
         {!hasVoice && (
           <Trans>
             This device has no voice of its own in this language. Tones and captions take its place.
@@ -79,7 +80,7 @@ function TryVoice() {
         )}
         {hasVoice && !silent && <Trans>A voice of this device: what it says stays here.</Trans>}
       </p>
-      <OutlineButton size="small" icon="play" disabled={!hasVoice} onClick={say}>
+      <OutlineButton size="small" icon="play" disabled={!hasVoice} describedBy={heardId} onClick={say}>
         <Trans>Try it</Trans>
       </OutlineButton>
     </div>
