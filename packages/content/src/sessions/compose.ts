@@ -1,4 +1,11 @@
+import { openToday } from './open-today.ts'
+import { markedAgainst } from './outside-ladder.ts'
 import type { ComposedSession, LeftOut, SessionDay, SessionOrder } from './session-order.ts'
+import { isWork, type SessionStep } from './session-step.ts'
+import { shortened } from './shortened.ts'
+import { secondsFrom } from './step-seconds.ts'
+import { stepsOfBlocks } from './steps-of-blocks.ts'
+import { candidatesFor, limitMinutes } from './templates-for.ts'
 
 export interface Composed {
   readonly session: ComposedSession
@@ -6,6 +13,24 @@ export interface Composed {
 }
 
 /** The session of an order on a day; undefined: nothing of it may be done today. */
-export function composeSession(_order: SessionOrder, _day: SessionDay): Composed | undefined {
-  throw new Error('not yet')
+export function composeSession(order: SessionOrder, day: SessionDay): Composed | undefined {
+  const open = openToday(day, order)
+  const lies = order.floor && day.plan.hold !== null
+  const limit = order.minutes === undefined ? Number.POSITIVE_INFINITY : limitMinutes(order.minutes)
+  const answers = candidatesFor(order, { lies }).flatMap(({ template, blocks, doses }) => {
+    const { steps, leftOut } = stepsOfBlocks(blocks, day, open, doses)
+    return steps.some(isWork) ? [{ template, steps, leftOut }] : []
+  })
+  const answer = answers.find(({ steps }) => minutesOf(steps) <= limit) ?? answers[0]
+  if (answer === undefined) return undefined
+  const fitting = minutesOf(answer.steps) <= limit ? answer.steps : shortened(answer.steps, 0, limit * 60)
+  const steps = markedAgainst(day.plan, fitting)
+  return {
+    session: { template: answer.template, minutes: minutesOf(steps), steps },
+    leftOut: answer.leftOut,
+  }
 }
+
+/** To the nearest: a few seconds more or less are nobody's minute. */
+const minutesOf = (steps: readonly SessionStep[]): number =>
+  Math.max(1, Math.round(secondsFrom(steps, 0) / 60))

@@ -41,5 +41,5 @@ export type LeftOut =
   | { readonly what: 'strength'; readonly why: 'tooSoon' | 'closedToday' }
   /** No hold of any kind today. */
   | { readonly what: 'hold'; readonly why: 'closedToday' }
-  /** A ladder of the template that is closed today. */
-  | { readonly what: 'ladder'; readonly ladder: LadderName; readonly why: 'closedToday' }
+  /** A ladder of the template that is closed today, or needs a floor to lie on, and nothing took its place. */
+  | { readonly what: 'ladder'; readonly ladder: LadderName; readonly why: 'closedToday' | 'noFloor' }

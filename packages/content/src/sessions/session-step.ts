@@ -3,7 +3,10 @@ import type { LadderName } from '../catalogue/drill.ts'
 import type { TwistStageId } from '../catalogue/twists/twist-flow.ts'
 
 /** One thing to do in a session, in order: what the player leads through. Plain data, kept in the draft as it is. */
-export type SessionStep = LeadStep | HoldStep | RepsStep | TwistStep
+export type SessionStep = LeadStep | DrillStep
+
+/** What is held, repeated or turned. */
+export type DrillStep = HoldStep | RepsStep | TwistStep
 
 /** Led by time, nothing is counted: the squeeze reminder, the walk, the ways down and up. */
 export interface LeadStep {
@@ -16,7 +19,9 @@ interface WorkStep {
   /** Catalogue id, such as `HH02`, `SQ0`. */
   readonly drill: string
   readonly ladder: LadderName
-  /** Steps of one drill in a row share a number: easier and swap reach to its end. */
+  /**
+   * Steps of one drill share a number, also where two drills are done in turn: easier and swap reach to its last step.
+   */
   readonly block: number
   /**
    * From the end of this step until the next one counts, its entry included, seconds. 0: straight on, to a way down
@@ -56,5 +61,13 @@ export interface TwistStep extends WorkStep {
 }
 
 export const isLead = (step: SessionStep | undefined): step is LeadStep => step?.kind === 'lead'
-export const isWork = (step: SessionStep | undefined): step is Exclude<SessionStep, LeadStep> =>
+export const isWork = (step: SessionStep | undefined): step is DrillStep =>
   step !== undefined && step.kind !== 'lead'
+export const isWay = (step: SessionStep | undefined): step is LeadStep =>
+  step?.kind === 'lead' && (step.what === 'getDown' || step.what === 'getUp')
+
+/** The side that a step works; null: both. In the split stance it is the rear leg. */
+export function sideOf(step: DrillStep): Side | null {
+  if (step.kind !== 'twists') return step.side
+  return step.set.stance === 'split' ? step.set.rearLeg : null
+}

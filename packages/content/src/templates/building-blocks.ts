@@ -5,13 +5,15 @@ import type { Choices, HoldWork, TemplateBlock } from './block.ts'
 export const squeezeReminder: TemplateBlock = { kind: 'squeezeReminder', drill: 'GS0', seconds: 15 }
 export const getDown = { kind: 'getDown', seconds: 20 } as const satisfies TemplateBlock
 export const getUp = { kind: 'getUp', seconds: 20 } as const satisfies TemplateBlock
+/** After a run one waits longer before standing. Source: physio notes 9. */
+export const getUpAfterRun = { kind: 'getUp', seconds: 30 } as const satisfies TemplateBlock
 export const effortAndPain: TemplateBlock = { kind: 'ask', about: 'effortAndPain', seconds: 15 }
 export const backNow: TemplateBlock = { kind: 'ask', about: 'backNow', seconds: 10 }
 
 /** Between two sets; the way down or up is a part of it. */
-const restS = 30
-const rest: TemplateBlock = { kind: 'rest', seconds: restS }
-const restAfterTheWay: TemplateBlock = { kind: 'rest', seconds: restS - 20 }
+export const setRestS = 30
+const rest: TemplateBlock = { kind: 'rest', seconds: setRestS }
+const restAfterTheWay: TemplateBlock = { kind: 'rest', seconds: setRestS - 20 }
 /** The three lines before the seconds count. */
 const entryS = 3
 

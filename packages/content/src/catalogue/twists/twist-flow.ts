@@ -22,10 +22,10 @@ export interface TwistFlowStage {
 }
 
 const ofDrill = ({ id, name, position, cues, moves }: Drill): TwistFlowStage[] =>
-  isStage(id) ? [{ stage: id, name, position, cues, moves }] : []
+  isTwistStage(id) ? [{ stage: id, name, position, cues, moves }] : []
 
 const stageIds: ReadonlySet<string> = new Set<TwistStageId>(['HM0', 'HM1', 'HM2', 'HM3', 'HM4', 'HM5'])
-const isStage = (id: string): id is TwistStageId => stageIds.has(id)
+export const isTwistStage = (id: string): id is TwistStageId => stageIds.has(id)
 
 /** One flow from the first day; a stage opens once the one before was done. Source: article A12-A14, rules (Twists). */
 export const twistFlow: readonly TwistFlowStage[] = [
