@@ -142,21 +142,29 @@ describe('200 lives of a session', () => {
 function disturb(session: PlayedSession, moment: Interruption, reload: () => void): void {
   switch (moment.kind) {
     case 'tap':
-      return session.send(moment.event)
+      session.send(moment.event)
+      break
     case 'lift':
-      return session.lift()
+      session.lift()
+      break
     case 'turn':
-      return session.turn()
+      session.turn()
+      break
     case 'reload':
-      return reload()
+      reload()
+      break
     case 'freeze':
-      return session.freeze(moment.wallMs, moment.audioMs)
+      session.freeze(moment.wallMs, moment.audioMs)
+      break
     case 'noAudio':
-      return session.pass(moment.ms, { audio: false })
+      session.pass(moment.ms, { audio: false })
+      break
     case 'hidden':
-      return session.pass(moment.ms, { visible: false })
+      session.pass(moment.ms, { visible: false })
+      break
     case 'clockSet':
-      return session.freeze(moment.wallMs, 0)
+      session.freeze(moment.wallMs, 0)
+      break
   }
 }
 

@@ -64,6 +64,7 @@ export function swap(context: SessionContext, drill: string): SessionContext {
     ...withoutWork(context),
     steps: swapped(context.steps, context.at, drill),
     change: { why: 'swapped', to: drill },
+    steady: settled(context),
     spiralFrom: context.rounds.length,
     anew: true,
   }
@@ -80,9 +81,13 @@ export const skip = (context: SessionContext): SessionContext => ({
   at: Math.min(context.steps.length, context.at + 1),
   leftMs: 0,
   change: null,
-  steady: context.steady === 'asking' ? 'answered' : context.steady,
+  steady: settled(context),
   anew: false,
 })
+
+/** A question about a position that is left needs no answer any more. */
+const settled = ({ steady }: SessionContext): SessionContext['steady'] =>
+  steady === 'asking' ? 'answered' : steady
 
 const withoutWork = (context: SessionContext): SessionContext => ({
   ...context,
