@@ -1,5 +1,6 @@
 export * from './explore/explore.ts'
 export * from './history/done-before.ts'
+export * from './history/held-seconds.ts'
 export * from './history/progress-series.ts'
 export * from './ladder/climb.ts'
 export * from './ladder/conditions.ts'

@@ -1,4 +1,5 @@
 import { type FactOf, isKind, type KnownFact, type SessionItem } from '@backstride/facts'
+import { holdKindOf } from './held-seconds.ts'
 
 /** Variants of all ladders that were done in any session, in or outside the ladder: known to the runner. */
 export const laddersDone = (facts: readonly KnownFact[]): ReadonlySet<string> =>
@@ -6,11 +7,9 @@ export const laddersDone = (facts: readonly KnownFact[]): ReadonlySet<string> =>
 
 /** How the newest hold on the floor was done: pressed flat, or as the back is; flat where none was done yet. */
 export function lastBrace(facts: readonly KnownFact[]): 'flat' | 'neutral' {
-  const newest = itemsOf(sessionsOf(facts)).findLast(({ variant }) => floorHold.test(variant))
-  return newest?.variant.endsWith('N') ? 'neutral' : 'flat'
+  const kinds = itemsOf(sessionsOf(facts)).map(({ variant }) => holdKindOf(variant))
+  return kinds.findLast(kind => kind !== 'other') === 'neutral' ? 'neutral' : 'flat'
 }
-
-const floorHold = /^HH\d+N?$/
 
 /** Something of it was done, however little. */
 export const isDone = ({ rounds, sets = [], twists }: SessionItem): boolean =>

@@ -1,12 +1,19 @@
 import { isKind, type KnownFact } from '@backstride/facts'
 import { addDays, type Day, weekday } from '@backstride/kit'
+import { painLog } from '../progression/pain-log.ts'
+import { cleanSecondsOf, type Held, heldOf } from './held-seconds.ts'
 
 /** One session as Progress shows it. */
 export interface SessionPoint {
   readonly id: string
   readonly day: Day
-  /** Whole seconds counted in all rounds of all holds. */
-  readonly cleanS: number
+  /**
+   * Seconds of the hollow hold in which the low back stayed on the floor, seen or felt; undefined: no hollow hold, or
+   * nobody told of it.
+   */
+  readonly cleanS: number | undefined
+  /** All that was held, by kind and by who saw it. */
+  readonly held: Held
   readonly twists: { readonly left: number; readonly right: number }
   /** NRS of the next morning; undefined: not told, never a zero. */
   readonly nextMorning: number | undefined
@@ -26,25 +33,24 @@ export interface WeekPoint {
 }
 
 export function sessionPoints(facts: readonly KnownFact[]): readonly SessionPoint[] {
+  const sessions = facts.filter(isKind('SessionCompleted'))
   const mornings = facts.filter(isKind('PainReported')).filter(({ data }) => data.moment === 'morning')
-  return facts.filter(isKind('SessionCompleted')).map(session => ({
-    id: session.id,
-    day: session.day,
-    cleanS: Math.round(
-      session.data.items.reduce(
-        (sum, item) => sum + item.rounds.reduce((s, round) => s + round.cleanS, 0),
-        0,
-      ),
-    ),
-    twists: {
-      left: session.data.items.reduce((sum, item) => sum + (item.twists?.left ?? 0), 0),
-      right: session.data.items.reduce((sum, item) => sum + (item.twists?.right ?? 0), 0),
-    },
-    nextMorning: (
-      mornings.find(({ data }) => data.about === session.id) ??
-      mornings.find(({ day, data }) => data.about === undefined && day === addDays(session.day, 1))
-    )?.data.nrs,
-  }))
+  const log = painLog(sessions, mornings, facts.filter(isKind('RunRecorded')))
+  return sessions.map(session => {
+    const { items } = session.data
+    const held = heldOf(items)
+    return {
+      id: session.id,
+      day: session.day,
+      cleanS: cleanSecondsOf(held.hollow),
+      held,
+      twists: {
+        left: items.reduce((sum, item) => sum + (item.twists?.left ?? 0), 0),
+        right: items.reduce((sum, item) => sum + (item.twists?.right ?? 0), 0),
+      },
+      nextMorning: log.reportsOf(session).at(-1)?.data.nrs,
+    }
+  })
 }
 
 /** Mornings as told, on the day they were told about: one a day, the last word counts. */
@@ -69,12 +75,12 @@ export function lastDays(
   })
 }
 
-/** Sum of a session value over a day; undefined on days without a session. */
+/** Sum of a session value over a day; undefined on days of which nothing is known. */
 export const onDay =
-  (sessions: readonly SessionPoint[], amountOf: (session: SessionPoint) => number) =>
+  (sessions: readonly SessionPoint[], amountOf: (session: SessionPoint) => number | undefined) =>
   (day: Day): number | undefined => {
-    const ofDay = sessions.filter(session => session.day === day)
-    return ofDay.length === 0 ? undefined : ofDay.reduce((sum, session) => sum + amountOf(session), 0)
+    const known = sessions.filter(session => session.day === day).flatMap(each => amountOf(each) ?? [])
+    return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0)
   }
 
 /** The last `count` weeks up to the running one. `firstWeekday` is 1 Monday to 7 Sunday. */
@@ -93,8 +99,21 @@ export function weekPoints(
   })
 }
 
+export type Trend = 'up' | 'same' | 'down'
+
+/**
+ * How long a round of the hollow hold lasts lately, whatever the number of rounds that was chosen. Only sessions with
+ * the same witness as the newest one are compared: felt is not measured against seen. undefined: too few to say.
+ */
+export function holdTrend(sessions: readonly SessionPoint[]): Trend | undefined {
+  const rounds = sessions.flatMap(({ held }) => held.hollow?.aRound ?? [])
+  const newest = rounds.findLast(({ seen, felt }) => seen !== undefined || felt !== undefined)
+  const witness = newest?.seen === undefined ? 'felt' : 'seen'
+  return trend(rounds.flatMap(each => each[witness] ?? []))
+}
+
 /** How the newer half of at least four values compares with the older half; undefined: too few to say. */
-export function trend(values: readonly number[]): 'up' | 'same' | 'down' | undefined {
+export function trend(values: readonly number[]): Trend | undefined {
   if (values.length < 4) return undefined
   const middle = Math.floor(values.length / 2)
   const older = mean(values.slice(0, middle))

@@ -1,5 +1,6 @@
 import {
   type DayPoint,
+  holdTrend,
   lastDays,
   morningPoints,
   onDay,
@@ -202,7 +203,7 @@ function BySession({ sessions }: { readonly sessions: readonly SessionPoint[] })
           key: id,
           cells: [
             format.shortDay(day),
-            format.number(Math.round(cleanS)),
+            cleanS === undefined ? undefined : format.number(cleanS),
             `${twists.left}/${twists.right}`,
             nextMorning === undefined ? undefined : format.number(nextMorning),
           ],
@@ -223,7 +224,7 @@ function Headline({
   readonly sessions: readonly SessionPoint[]
   readonly mornings: readonly { readonly value: number }[]
 }) {
-  const holds = trend(sessions.map(({ cleanS }) => cleanS))
+  const holds = holdTrend(sessions)
   const pain = trend(mornings.map(({ value }) => value))
   return (
     <>
