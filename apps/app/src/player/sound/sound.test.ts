@@ -110,6 +110,13 @@ describe('tones', () => {
     expect(heard()).toHaveLength(2)
   })
 
+  it('a tone of the moment is not kept for later by a clock that sleeps', () => {
+    audio.suspend()
+    sound.now('notice')
+    sound.wake()
+    expect(heard()).toEqual([])
+  })
+
   it.each([0, 0.5, 1])('are as loud as the runner chose (%s)', volume => {
     chosen = { tones: true, volume }
     sound.plan([{ inMs: 0, tone: 'start' }])

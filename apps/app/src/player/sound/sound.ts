@@ -161,7 +161,8 @@ export function createSound(preferences: () => SoundPreferences): Sound {
       planned = tones.map(({ tone, inMs }) => play(on, tone, inMs))
     },
     now(tone) {
-      if (running !== undefined) play(running, tone, 0)
+      // A clock that sleeps would play it whenever it wakes, and all that gathered at once.
+      if (running?.audio.state === 'running') play(running, tone, 0)
     },
     subscribe(listener) {
       listeners.add(listener)
