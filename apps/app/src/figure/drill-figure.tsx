@@ -1,9 +1,11 @@
 import { type ContactState, footDrift, type Posture, sceneryUnder } from '@backstride/body'
-import { type Drill, describePosture, loadOf } from '@backstride/content'
+import { describePosture, loadOf } from '@backstride/content'
 import { useMemo } from 'react'
 import { useSay } from '../language/language.tsx'
 import { Figure } from './figure.tsx'
 import { frameOf } from './frame.ts'
+import { MOVE_MS } from './move-ms.ts'
+import type { PicturedDrill } from './pictured-drill.ts'
 import { useMovingPosture, useStill, useTurningView } from './use-moving.ts'
 
 /** The figure of a drill: at one of its positions, moving there from the one before. */
@@ -15,8 +17,10 @@ export function DrillFigure({
   onGround = false,
   described = true,
   turns = false,
+  moveMs = MOVE_MS,
+  breathes = false,
 }: {
-  readonly drill: Drill
+  readonly drill: PicturedDrill
   /** Which of the drill's positions. */
   readonly pose?: number
   /** Another posture of the same drill: a fault, or the other side. */
@@ -27,26 +31,38 @@ export function DrillFigure({
   readonly described?: boolean
   /** Seen from aside first, then turning to the best view. */
   readonly turns?: boolean
+  /** How long the body takes to get there. */
+  readonly moveMs?: number
+  /** The trunk goes up and down a little. */
+  readonly breathes?: boolean
 }) {
   const say = useSay()
-  const at = drill.moves[pose] ?? drill.moves[0]
-  const wanted = posture ?? at.posture
-  const first = drill.moves[0].posture
-  const shown = useMovingPosture(wanted)
+  const [first] = drill.moves
+  const wanted = posture ?? (drill.moves[pose] ?? first).posture
+  // A posture on the way to a position has the limbs of the first that carry its meaning.
+  const { emphasis } = drill.moves.find(each => each.posture === wanted) ?? first
+  const shown = useMovingPosture(wanted, moveMs)
   const still = useStill()
-  const view = useTurningView(drill.view, turns, first.base)
-  const frame = useMemo(() => {
-    const postures = [...drill.moves.map(each => each.posture), ...(posture === undefined ? [] : [posture])]
-    return frameOf(postures, drill.view, {
-      scenery: drill.scenery ?? [],
-      ...(drill.needs.includes('floor') ? onTheFloor : {}),
-    })
-  }, [drill, posture])
-  const drift = footDrift(first, shown, view)
+  const view = useTurningView(drill.view, turns, first.posture.base)
+  const own = useMemo(
+    () => [...drill.moves.map(each => each.posture), ...(drill.entryPostures ?? [])],
+    [drill],
+  )
+  const place = own.indexOf(wanted)
+  const other = place < 0 ? wanted : undefined
+  const frame = useMemo(
+    () =>
+      frameOf(other === undefined ? own : [...own, other], drill.view, {
+        scenery: drill.scenery ?? [],
+        ...(drill.needs.includes('floor') ? onTheFloor : {}),
+      }),
+    [drill, own, other],
+  )
+  const drift = footDrift(first.posture, shown, view)
   return (
     <Figure
       // Where nothing moves, each position is a picture of its own, faded in.
-      key={still ? `${drill.id} ${pose}` : 'moving'}
+      key={still ? `${drill.id} ${place}` : 'moving'}
       posture={shown}
       view={view}
       frame={drift === 0 ? frame : { ...frame, left: frame.left + drift }}
@@ -54,8 +70,11 @@ export function DrillFigure({
       load={loadOf(drill, wanted)}
       onGround={onGround}
       {...(contact === undefined ? {} : { contact })}
-      {...(at.emphasis === undefined ? {} : { emphasis: at.emphasis })}
-      {...(drill.scenery === undefined ? {} : { scenery: sceneryUnder(drill.scenery, first, shown, view) })}
+      breathes={breathes}
+      {...(emphasis === undefined ? {} : { emphasis })}
+      {...(drill.scenery === undefined
+        ? {}
+        : { scenery: sceneryUnder(drill.scenery, first.posture, shown, view) })}
     />
   )
 }

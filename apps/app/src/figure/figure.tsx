@@ -27,6 +27,8 @@ export interface FigureProps {
   readonly load?: Load | undefined
   /** The mat runs to both edges of the screen, so that the figure lies on the ground below it. */
   readonly onGround?: boolean
+  /** The trunk goes up and down a little. */
+  readonly breathes?: boolean
 }
 
 /** One picture of a posture. It knows no time: `MovingFigure` moves it. */
@@ -40,6 +42,7 @@ export function Figure({
   scenery = [],
   load,
   onGround = false,
+  breathes = false,
 }: FigureProps) {
   const paths = useMemo(
     () =>
@@ -62,11 +65,20 @@ export function Figure({
       aria-hidden={label === ''}
     >
       {paths.map(({ id, path, paint, width: line }) => (
-        <path key={id} className={`figure-${paint}`} d={path} strokeWidth={line} />
+        <path
+          key={id}
+          className={`figure-${paint}`}
+          d={path}
+          strokeWidth={line}
+          data-breathes={breathes && id === trunkId ? 'yes' : undefined}
+        />
       ))}
     </svg>
   )
 }
+
+/** The shirt without its sleeves. */
+const trunkId = 'trunk 0'
 
 /** Percent of stature: the mat is cut off by the picture's own edge. */
 const widerThanAnyScreen = 900

@@ -2,8 +2,7 @@ import { type Base, type Posture, type View, wayBetween } from '@backstride/body
 import { useEffect, useRef, useState } from 'react'
 import { usePreferences } from '../app/services.tsx'
 
-/** From one posture to the next, and once around to the best view. Source: look 4; the second is ours [D]. */
-const moveMs = 600
+/** Once around to the best view; ours [D]. */
 const turnMs = 1400
 /** From how far aside a drill is first seen. */
 const turnDeg = 60
@@ -23,7 +22,8 @@ export function useStill(): boolean {
 const query = '(prefers-reduced-motion: reduce)'
 
 /** The posture on its way to `wanted`: joint angles move, never points. */
-export const useMovingPosture = (wanted: Posture): Posture => useOnTheWay(wanted, wanted, wayBetween, moveMs)
+export const useMovingPosture = (wanted: Posture, moveMs: number): Posture =>
+  useOnTheWay(wanted, wanted, wayBetween, moveMs)
 
 /** The view, which begins aside and turns to where the posture is best seen. */
 export function useTurningView(best: View, turns: boolean, base: Base): View {
