@@ -17,7 +17,7 @@ export interface TwistFlowStage {
   readonly name: Text
   readonly position: Text
   readonly cues: readonly Text[]
-  /** With the right leg back where one leg is; see `withRearLeg`. */
+  /** With the right leg back where one leg is; see `onSide`. */
   readonly moves: Moves
 }
 
