@@ -43,9 +43,12 @@ export function playSession(start: SessionStart, from?: SessionWork) {
   const frame = (visible = true): ClockFrame => ({ ...clock, visible })
   const send = (event: SessionEvent) => actor.send(event)
   const state = () => stateName(actor.getSnapshot().value)
-  const look = (visible = true) => send({ type: 'FRAME', frame: frame(visible) })
+  /** A session that is over takes no more events. */
+  const look = (visible = true) => {
+    if (state() !== 'done') send({ type: 'FRAME', frame: frame(visible) })
+  }
   const pass = (ms: number, { audio = true, visible = true } = {}) => {
-    for (const end = clock.wallMs + ms; clock.wallMs < end; ) {
+    for (const end = clock.wallMs + ms; clock.wallMs < end && state() !== 'done'; ) {
       clock.wallMs += FRAME_MS
       if (audio) clock.audioMs += FRAME_MS
       look(visible)
