@@ -153,6 +153,34 @@ describe('[OL-01] outside the ladder', () => {
   })
 })
 
+describe('a flare before the hollow hold was ever done', () => {
+  const atTheWall = (pain: Parameters<typeof session>[1]) =>
+    session(day(0), { before: 1, during: 1, next: 1, variant: 'HW0', ...pain })
+  const brace = (pain: Parameters<typeof session>[1]) => atTheWall({ ...pain, variant: 'HH02N' })
+  it.each([
+    ['PG-02', { during: 6 }, 'HH00 6x10'],
+    ['PG-03', { next: 3 }, 'HH01 4x10'],
+    ['PG-01', { stopWord: 'dizzy' }, 'HH01 6x10'],
+  ])('[%s] makes where it begins easier, without the test, until a calm session', (rule, pain, eased) => {
+    const again = fact('ScreenAnswered', `${day(1)} 09:00`, screenWith({}, { episode: { painAtRest: 1 } }))
+    for (const done of [
+      atTheWall(pain),
+      brace(pain),
+      session(day(0), { before: 1, during: 1, next: 1, ...pain, outside: 'both' }),
+    ]) {
+      const facts = [...done, again]
+      expect(hold(facts, day(3))).toBe(eased)
+      expect(plan(facts, day(3)).session?.hold?.entryTest).toBe(false)
+      expect(rulesOf(facts, day(3))).toEqual(expect.arrayContaining([rule, 'EN-01']))
+      const calm = good(day(3), { variant: 'HW0' })
+      expect(plan([...facts, ...calm], day(4)).session?.hold).toMatchObject({
+        variant: 'HH02',
+        entryTest: true,
+      })
+    }
+  })
+})
+
 describe('flares of one day do not add up', () => {
   const before = [...good(day(0), { variant: 'HH02' }), ...good(day(2), { variant: 'HH07', twists: 20 })]
   const sore = session(day(4), { variant: 'HH08', twists: 20, before: 1, during: 1, next: 3 })

@@ -12,6 +12,7 @@ export const entryRules = {
   /** Rest between rounds, seconds. Source: PN 9, six minutes. */
   restS: 15,
   rounds: 6,
+  holdS: 10,
   fewerRounds: 4,
 } as const
 

@@ -2,7 +2,8 @@ import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
 import { type Day, type Instant, instantMs } from '@backstride/kit'
 import { conditionsBecause, variantsLeftOpen } from '../ladder/conditions.ts'
 import type { Ladder, LadderLimits } from '../ladder/ladder.ts'
-import { entryRules, entryTestOpen, entryVariant } from '../progression/entry.ts'
+import { entryRules } from '../progression/entry.ts'
+import { entryHold, type HoldOfDay } from '../progression/entry-hold.ts'
 import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
 import { judging } from '../progression/judge-session.ts'
 import { type JudgedSession, judgeSessions } from '../progression/judged-session.ts'
@@ -53,18 +54,16 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
   const lyingOpen = limits.onlyVariants?.length !== 0
   const lane = holdLane(holds, ladder, limits)
   const legChange = untiedLegChange(holds, log)
-  const nrs = painNow(reports, level)
-  const entry = entryVariant({ nrs, level: level.level })
-  const first = lane === undefined
-  const hold: HoldPlan = first
-    ? {
-        step: { variant: entry.variant, holdS: shortestS },
-        rounds: entryRules.rounds,
-        because: [entry.because],
-      }
-    : withinDay(legChange === undefined ? lane : easierLane(lane, ladder, legChange), ladder, limits)
-  const walkingOnly = first && entry.because.rule === 'EN-04'
-  const twists = walkingOnly ? { sets: [], because: [] } : twistFlow(turned, untiedLegChange(turned, log))
+  const hold: HoldOfDay =
+    lane === undefined
+      ? entryHold({ nrs: painNow(reports, level), level: level.level }, holds, ladder)
+      : {
+          ...withinDay(legChange === undefined ? lane : easierLane(lane, ladder, legChange), ladder, limits),
+          entryTest: false,
+        }
+  const walkToo = hold.because.find(({ rule }) => rule === 'EN-04')
+  const twists =
+    walkToo === undefined ? twistFlow(turned, untiedLegChange(turned, log)) : { sets: [], because: [] }
   const conditions = conditionsBecause(flags)
   const limitsSaid = [...limitsBecause(level), ...(lyingOpen ? conditions : [])]
   // Without a hold the first thing to say is why there is none.
@@ -88,14 +87,14 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
             rounds: hold.rounds,
             holdS: hold.step.holdS,
             restS: entryRules.restS,
-            entryTest: first && entryTestOpen({ nrs, level: level.level }),
+            entryTest: hold.entryTest,
           }
         : null,
       twists: twists.sets,
       restrictions: level.restrictions,
     },
     flare: newestFlare(holds),
-    walkToo: walkingOnly ? entry.because : undefined,
+    walkToo,
   }
 }
 
@@ -105,8 +104,6 @@ const holdItem = (hold: HoldPlan, limitsSaid: readonly Because[]): TodayItem => 
   dose: { rounds: hold.rounds, holdS: hold.step.holdS, restS: entryRules.restS },
   because: [...hold.because, ...limitsSaid],
 })
-
-const shortestS = 10
 
 /** Pain as last told since the screen, at rest; else what the screen was told; none without an episode. */
 function painNow(reports: readonly FactOf<'PainReported'>[], { lastScreen }: LevelOn): number {
