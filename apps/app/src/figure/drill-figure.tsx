@@ -41,7 +41,7 @@ export function DrillFigure({
   const wanted = posture ?? (drill.moves[pose] ?? first).posture
   // A posture on the way to a position has the limbs of the first that carry its meaning.
   const { emphasis } = drill.moves.find(each => each.posture === wanted) ?? first
-  const shown = useMovingPosture(wanted, moveMs)
+  const shown = useMovingPosture(wanted, moveMs, drill.entryPostures ?? none)
   const still = useStill()
   const view = useTurningView(drill.view, turns, first.posture.base)
   const own = useMemo(
@@ -78,6 +78,8 @@ export function DrillFigure({
     />
   )
 }
+
+const none: readonly Posture[] = []
 
 /** Lying postures share a frame, so that the body keeps its size from one to the next. Percent of stature. */
 const onTheFloor = { leastWidth: 118, leastHeight: 52 }

@@ -1,6 +1,7 @@
-import { type Base, type Posture, type View, wayBetween } from '@backstride/body'
-import { useEffect, useRef, useState } from 'react'
+import type { Base, Posture, View } from '@backstride/body'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { usePreferences } from '../app/services.tsx'
+import { type Journey, journeyThrough } from './journey.ts'
 
 /** Once around to the best view; ours [D]. */
 const turnMs = 1400
@@ -21,14 +22,19 @@ export function useStill(): boolean {
 }
 const query = '(prefers-reduced-motion: reduce)'
 
-/** The posture on its way to `wanted`: joint angles move, never points. */
-export const useMovingPosture = (wanted: Posture, moveMs: number): Posture =>
-  useOnTheWay(wanted, wanted, wayBetween, moveMs)
+/** The posture on its way to `wanted`: joint angles move, never points. `stations`: what lies between is passed through. */
+export function useMovingPosture(wanted: Posture, moveMs: number, stations: readonly Posture[]): Posture {
+  const journey = useMemo(
+    () => (from: Posture, to: Posture) => journeyThrough(stations, from, to, moveMs),
+    [stations, moveMs],
+  )
+  return useOnTheWay(wanted, wanted, journey)
+}
 
 /** The view, which begins aside and turns to where the posture is best seen. */
 export function useTurningView(best: View, turns: boolean, base: Base): View {
   const [aside] = useState<View>(() => asideOf(best, base))
-  return useOnTheWay(best, turns ? aside : best, viewBetween, turnMs)
+  return useOnTheWay(best, turns ? aside : best, turnTo)
 }
 
 /** Whoever stands is first seen from the front, never from behind or through a wall; if that is the best view, from the side. */
@@ -38,19 +44,19 @@ function asideOf({ yawDeg, pitchDeg }: View, base: Base): View {
 }
 const frontDeg = -85
 
-const viewBetween =
-  (from: View, to: View) =>
-  (share: number): View => ({
+const turnTo = (from: View, to: View): Journey<View> => ({
+  ms: turnMs,
+  at: share => ({
     yawDeg: from.yawDeg + (to.yawDeg - from.yawDeg) * share,
     pitchDeg: from.pitchDeg + (to.pitchDeg - from.pitchDeg) * share,
-  })
+  }),
+})
 
 /** A value that takes its time to become `wanted`; where movement is not wanted it is there at once. */
 function useOnTheWay<Value>(
   wanted: Value,
   first: Value,
-  way: (from: Value, to: Value) => (share: number) => Value,
-  ms: number,
+  journey: (from: Value, to: Value) => Journey<Value>,
 ): Value {
   const still = useStill()
   const [shown, setShown] = useState(first)
@@ -65,18 +71,18 @@ function useOnTheWay<Value>(
       show(wanted)
       return
     }
-    const onTheWay = way(from, wanted)
+    const { at, ms } = journey(from, wanted)
     let frame = 0
     let startMs: number | undefined
     const step = (atMs: number) => {
       startMs ??= atMs
       const share = Math.min(1, (atMs - startMs) / ms)
-      show(share < 1 ? onTheWay(eased(share)) : wanted)
+      show(share < 1 ? at(eased(share)) : wanted)
       if (share < 1) frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
     return () => cancelAnimationFrame(frame)
-  }, [wanted, still, way, ms])
+  }, [wanted, still, journey])
   return still ? wanted : shown
 }
 

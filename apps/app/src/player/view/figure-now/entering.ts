@@ -1,5 +1,5 @@
 import type { Posture } from '@backstride/body'
-import { type Drill, type EntryPostures, repMoves } from '@backstride/content'
+import type { Drill, EntryPostures } from '@backstride/content'
 import { MOVE_MS } from '../../../figure/move-ms.ts'
 import { entryMoments } from '../../cues/entry-cues.ts'
 import { elapsedMs, workNow } from '../../cues/where.ts'
@@ -7,7 +7,7 @@ import type { SessionContext } from '../../session/session-context.ts'
 import { LOST_SHOWN_S } from '../../session/timing.ts'
 import { drillInTurn, drillOfRound } from './in-turn.ts'
 import { type FigureNow, pictured, shownAhead } from './pictured.ts'
-import { demonstrated } from './tempo.ts'
+import { beginsAt, demonstrated } from './tempo.ts'
 
 /** From one position to the next, with a moment to look at it. */
 const STEP_MS = 1200
@@ -56,10 +56,6 @@ export function enteredSlowly(drill: Drill, forMs: number): FigureNow {
 }
 
 export const heldPosture = (drill: Drill): Posture => entryOf(drill)[3]
-
-/** Where a set begins. */
-export const beginsAt = (drill: Drill): Posture =>
-  (drill.dose.kind === 'reps' ? repMoves(drill).at(-1) : undefined)?.posture ?? drill.moves[0].posture
 
 function entryOf({ entryPostures, moves: [{ posture }] }: Drill): EntryPostures {
   return entryPostures ?? [posture, posture, posture, posture]

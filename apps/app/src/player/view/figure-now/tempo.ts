@@ -1,3 +1,4 @@
+import type { Posture } from '@backstride/body'
 import { type Drill, repMoves } from '@backstride/content'
 import { tempoOf } from '../../cues/reps-cues.ts'
 import { workNow } from '../../cues/where.ts'
@@ -51,15 +52,28 @@ function farthest({ moves }: Drill, shareDone: number): number {
   return 1 + 2 * Math.min(outs - 1, Math.floor(outs * shareDone))
 }
 
-/** Shown beforehand at its own tempo, as often as there is time for. */
+/** How often a movement is shown beforehand: enough to see it, then the picture is quiet. */
+const SHOWN_TIMES = 3
+
+/** Shown beforehand at its own tempo. */
 export function demonstrated(drill: Drill, forMs: number): FigureNow {
+  if (forMs < 0) return pictured(drill, beginsAt(drill))
   if (drill.dose.kind === 'reps') {
     const moveMs = REP_MS / drill.moves.length
-    return movement(drill, Math.floor((Math.max(0, forMs) % REP_MS) / moveMs), moveMs)
+    const isOver = forMs >= SHOWN_TIMES * REP_MS
+    return isOver
+      ? pictured(drill, beginsAt(drill))
+      : movement(drill, Math.floor((forMs % REP_MS) / moveMs), moveMs)
   }
-  if (drill.dose.kind !== 'twists') return pictured(drill, drill.moves[0].posture)
-  const beatMs = drill.moves.length === 3 ? BEAT_MS.standing : BEAT_MS.split
-  const turns = drill.moves.length === 3 ? [2, 1] : [1]
-  const turn = turns[Math.floor(Math.max(0, forMs) / beatMs) % turns.length] ?? 1
-  return outAndBack(drill, turn, Math.max(0, forMs) % beatMs, beatMs)
+  const bothWays = drill.moves.length === 3
+  const beatMs = bothWays ? BEAT_MS.standing : BEAT_MS.split
+  const turns = bothWays ? [2, 1] : [1]
+  const turn = turns[Math.floor(forMs / beatMs) % turns.length]
+  return turn === undefined || forMs >= SHOWN_TIMES * turns.length * beatMs
+    ? pictured(drill, beginsAt(drill))
+    : outAndBack(drill, turn, forMs % beatMs, beatMs)
 }
+
+/** Where a set begins. */
+export const beginsAt = (drill: Drill): Posture =>
+  (drill.dose.kind === 'reps' ? repMoves(drill).at(-1) : undefined)?.posture ?? drill.moves[0].posture
