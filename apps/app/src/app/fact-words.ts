@@ -5,6 +5,7 @@ import { useFormat } from '../language/format.ts'
 import { useSay } from '../language/language.tsx'
 import { drillName } from './drill-names.ts'
 import { usePreferences } from './services.tsx'
+import { useSessionWords } from './session-words.ts'
 
 export interface FactWords {
   readonly title: string
@@ -17,6 +18,7 @@ export function useFactWords(): (fact: Fact) => FactWords {
   const format = useFormat()
   const say = useSay()
   const [{ units }] = usePreferences()
+  const sessionWords = useSessionWords()
   const places = [t`back`, t`buttock`, t`thigh`, t`calf`, t`foot`]
   const answers = { no: t`no`, yes: t`yes`, unsure: t`not sure` }
   const momentTitle = (moment: string, nrs: number): string => {
@@ -50,25 +52,8 @@ export function useFactWords(): (fact: Fact) => FactWords {
           detail: details.filter(each => each !== undefined).join(', '),
         }
       }
-      case 'SessionCompleted': {
-        const { items, rpe } = fact.data
-        const clean = items.reduce(
-          (sum, item) => sum + item.rounds.reduce((s, round) => s + round.cleanS, 0),
-          0,
-        )
-        const left = items.reduce((sum, item) => sum + (item.twists?.left ?? 0), 0)
-        const right = items.reduce((sum, item) => sum + (item.twists?.right ?? 0), 0)
-        const cleanS = format.seconds(Math.round(clean))
-        const names = items
-          .filter(item => item.rounds.length > 0)
-          .map(item => say(drillName(item.variant)))
-          .join(' · ')
-        const effort = format.number(rpe)
-        return {
-          title: t`Session: ${cleanS} clean, ${left} and ${right} twists`,
-          detail: [names, t`Effort ${effort} of 10`].filter(part => part !== '').join('. '),
-        }
-      }
+      case 'SessionCompleted':
+        return sessionWords(fact.data)
       case 'ScreenAnswered': {
         const marked = Object.values(fact.data.answers).filter(
           answer => answer === 'yes' || answer === 'unsure',

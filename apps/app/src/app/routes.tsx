@@ -32,6 +32,7 @@ const Session = lazy(async () => {
   const [session] = await Promise.all([import('../screens/session/session-screen.tsx'), after()])
   return session
 })
+const Choose = lazy(() => import('../screens/choose/choose-screen.tsx'))
 const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
 // The lock reads the safety screen through the coach, which the first screen does not need.
@@ -60,6 +61,11 @@ export function Routes() {
         <Route path="/explore">
           <Unlocked>
             <Explore />
+          </Unlocked>
+        </Route>
+        <Route path="/choose">
+          <Unlocked>
+            <Choose />
           </Unlocked>
         </Route>
         <Route path="/session">

@@ -14,6 +14,11 @@ describe('quantities and days', () => {
     expect(createFormat('de').distance(5000, 'km')).toBe('5\u00a0km')
   })
 
+  it('lists as the language does', () => {
+    expect(createFormat('en').list(['squats', 'bridges', 'twists'])).toBe('squats, bridges and twists')
+    expect(createFormat('de').list(['Kniebeugen', 'Drehungen'])).toBe('Kniebeugen und Drehungen')
+  })
+
   it('a calendar day is the same day wherever it is shown', () => {
     expect(createFormat('en').day('2026-04-14')).toBe('Tuesday 14 Apr')
     expect(createFormat('de').day('2026-04-14')).toBe('Di., 14. April')

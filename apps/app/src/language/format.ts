@@ -21,6 +21,8 @@ export interface Format {
   /** `6 × 10 s` */
   rounds(rounds: number, holdS: number): string
   distance(distanceM: number, units: 'km' | 'mi'): string
+  /** `squats, bridges and calf raises` */
+  list(words: readonly string[]): string
 }
 
 export function createFormat(lang: Lang): Format {
@@ -52,6 +54,7 @@ export function createFormat(lang: Lang): Format {
       units === 'km'
         ? `${number(distanceM / M_PER_KM)}${noBreak}km`
         : `${number(distanceM / M_PER_MILE)}${noBreak}mi`,
+    list: words => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   }
 }
 
@@ -70,4 +73,5 @@ const pseudoFormat = (format: Format): Format => ({
   minutes: minutes => pseudo(format.minutes(minutes)),
   rounds: (rounds, holdS) => pseudo(format.rounds(rounds, holdS)),
   distance: (distanceM, units) => pseudo(format.distance(distanceM, units)),
+  list: words => pseudo(format.list(words)),
 })

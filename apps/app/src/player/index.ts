@@ -1,3 +1,4 @@
+export { placeInBlock } from './cues/where.ts'
 export { coachInSession } from './session/coach-in-session.ts'
 export {
   canGoOn,

@@ -18,6 +18,23 @@ export const ladderNames: Readonly<Record<LadderName, Text>> = {
   cooldown: { en: 'After a run', de: 'Nach dem Lauf' },
 }
 
+/** The same inside a sentence, after an article in neither language: "go on with …", "about twelve minutes: …". */
+export const ladderWords: Readonly<Record<LadderName, Text>> = {
+  hollowHold: { en: 'hollow hold', de: 'Hollow Hold' },
+  neutralBrace: { en: 'hold on the floor', de: 'Halten am Boden' },
+  twists: { en: 'hip twists', de: 'Hüftdrehungen' },
+  wallHollow: { en: 'hold at the wall', de: 'Halten an der Wand' },
+  squeezeTest: { en: 'squeeze test', de: 'Anspanntest' },
+  birdDog: { en: 'bird dog', de: 'Vierfüßlerstand' },
+  sidePlank: { en: 'side plank', de: 'Seitstütz' },
+  bridge: { en: 'bridges', de: 'Schulterbrücken' },
+  squat: { en: 'squats', de: 'Kniebeugen' },
+  hinge: { en: 'hip hinges', de: 'Hüftbeugen' },
+  hipSide: { en: 'work for the side of the hip', de: 'Übungen für die seitliche Hüfte' },
+  calf: { en: 'calf raises', de: 'Wadenheben' },
+  cooldown: { en: 'easy walking', de: 'lockeres Gehen' },
+}
+
 /** What else people call it, in either language: only looked for, never shown. */
 export const alsoCalled: Readonly<Record<LadderName, string>> = {
   hollowHold: 'hollow body core rumpf bauch abs dead bug rückenlage supine',

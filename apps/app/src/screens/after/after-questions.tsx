@@ -1,39 +1,54 @@
+import type { ContactQuestion } from '@backstride/content'
+import type { SessionCompleted } from '@backstride/facts'
 import type { ContactPoints } from '@backstride/motion'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChoiceRow } from '../../look/choices/choice.tsx'
-import { ContactChoice } from '../../look/choices/contact-choice.tsx'
 import { NumberKeys } from '../../look/choices/number-keys.tsx'
 import { Toggle } from '../../look/choices/toggle.tsx'
+import { ContactAnswer } from './contact-answer.tsx'
 import { TwistCount } from './twist-count.tsx'
+
+type BackNow = NonNullable<SessionCompleted['backNow']>
 
 export interface AfterDraft {
   readonly during?: number
-  readonly contact?: ContactPoints
+  /** untold: the runner cannot say. */
+  readonly contact?: ContactPoints | 'untold'
   readonly rpe?: number
+  readonly backNow?: BackNow
   readonly painkiller: boolean
   readonly twistsPerSide?: number
+}
+
+/** What is asked beside pain and effort. */
+export interface Asked {
+  /** How the rounds were of which nobody told; undefined: all are told. */
+  readonly contact: ContactQuestion | undefined
+  /** Twists a side that were counted by the beat; 0: each was tapped. */
+  readonly twistsAtBeat: number
+  readonly backNow: boolean
 }
 
 /** Effort in four words, as rate of perceived exertion 0-10. Our choice [D]. */
 const efforts = { easy: 2, fair: 4, hard: 7, allOut: 10 } as const
 
+/** How the back is after a run may be left open: no rule needs it. */
 export const isAnswered = (
   answers: AfterDraft,
-  asksContact: boolean,
+  { contact }: Pick<Asked, 'contact'>,
 ): answers is AfterDraft & { readonly during: number; readonly rpe: number } =>
-  answers.during !== undefined && answers.rpe !== undefined && (!asksContact || answers.contact !== undefined)
+  answers.during !== undefined &&
+  answers.rpe !== undefined &&
+  (contact === undefined || answers.contact !== undefined)
 
 export function AfterQuestions({
   answers,
   onChange,
-  asksContact,
-  twistsAtBeat,
+  asked,
 }: {
   readonly answers: AfterDraft
   readonly onChange: (change: Partial<AfterDraft>) => void
-  readonly asksContact: boolean
-  /** Twists a side that were counted by the beat; 0: each was tapped. */
-  readonly twistsAtBeat: number
+  readonly asked: Asked
 }) {
   const { t } = useLingui()
   return (
@@ -49,43 +64,17 @@ export function AfterQuestions({
           onChange={during => onChange({ during })}
         />
       </section>
-      {asksContact && (
-        <section className="block">
-          <h2>
-            <Trans>Your back on the floor</Trans>
-          </h2>
-          <p className="small">
-            <Trans>As you felt it, in the rounds without a tap</Trans>
-          </p>
-          <fieldset className="bare-group contact-answers">
-            <legend className="visually-hidden">
-              <Trans>Your back on the floor</Trans>
-            </legend>
-            <ContactChoice
-              shape="flat"
-              word={t`Stayed down`}
-              selected={answers.contact === 2}
-              onSelect={() => onChange({ contact: 2 })}
-            />
-            <ContactChoice
-              shape="oneBump"
-              word={t`Lifted near the end`}
-              selected={answers.contact === 1}
-              onSelect={() => onChange({ contact: 1 })}
-            />
-            <ContactChoice
-              shape="manyBumps"
-              word={t`Lifted early`}
-              selected={answers.contact === 0}
-              onSelect={() => onChange({ contact: 0 })}
-            />
-          </fieldset>
-        </section>
+      {asked.contact !== undefined && (
+        <ContactAnswer
+          question={asked.contact}
+          value={answers.contact}
+          onChange={contact => onChange({ contact })}
+        />
       )}
-      {twistsAtBeat > 0 && (
+      {asked.twistsAtBeat > 0 && (
         <TwistCount
-          counted={twistsAtBeat}
-          value={answers.twistsPerSide ?? twistsAtBeat}
+          counted={asked.twistsAtBeat}
+          value={answers.twistsPerSide ?? asked.twistsAtBeat}
           onChange={twistsPerSide => onChange({ twistsPerSide })}
         />
       )}
@@ -108,6 +97,26 @@ export function AfterQuestions({
           ]}
         />
       </section>
+      {asked.backNow && (
+        <section className="block">
+          <h2>
+            <Trans>Your back now</Trans>
+          </h2>
+          <p className="small">
+            <Trans>Compared with right after the run</Trans>
+          </p>
+          <ChoiceRow<BackNow>
+            label={t`Your back now`}
+            value={answers.backNow}
+            onChange={backNow => onChange({ backNow })}
+            choices={[
+              { value: 'same', word: <Trans>Same</Trans> },
+              { value: 'better', word: <Trans>Better</Trans> },
+              { value: 'worse', word: <Trans>Worse</Trans> },
+            ]}
+          />
+        </section>
+      )}
       <section className="block">
         <Toggle
           on={answers.painkiller}

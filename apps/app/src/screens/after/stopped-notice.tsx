@@ -15,7 +15,7 @@ export function StoppedNotice({ reason }: { readonly reason: string }) {
       <Notice icon="first-aid" tone="ember">
         <p>
           <strong>
-            <Trans>Good that you stopped: {words}.</Trans>
+            <Trans>You stopped: {words}.</Trans>
           </strong>
         </p>
         {told.helpNow ? (

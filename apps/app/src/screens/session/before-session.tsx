@@ -1,15 +1,23 @@
+import type { LeftOut } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { LeftOutWords } from '../../app/left-out-words.tsx'
 import { useSaving } from '../../app/saving.tsx'
 import { useRecord, useServices } from '../../app/services.tsx'
-import { MainButton, TextAction } from '../../look/actions/actions.tsx'
+import type { StrengthWaits } from '../../app/session-now.ts'
+import { MainButton } from '../../look/actions/actions.tsx'
 import { NumberKeys } from '../../look/choices/number-keys.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { WayBack } from '../../look/layout/way-back.tsx'
 
-/** Pain just before: it may change today's drills at once. */
+/** Pain just before: it may change today's drills at once. What an order could not give is said here, once. */
 export function BeforeSession({
+  leftOut,
+  strengthWaits,
   onTold,
 }: {
+  readonly leftOut: readonly LeftOut[]
+  readonly strengthWaits: StrengthWaits | undefined
   readonly onTold: (sessionId: string, painBefore: number) => void
 }) {
   const { t } = useLingui()
@@ -32,11 +40,7 @@ export function BeforeSession({
     <ScreenLayout
       title={t`Before the session`}
       heading={<Trans>How is your back right now?</Trans>}
-      headerStart={
-        <TextAction href="/" icon="arrow-left">
-          <Trans>Today</Trans>
-        </TextAction>
-      }
+      headerStart={<WayBack href="/">{t`Today`}</WayBack>}
       ground={
         <MainButton onClick={() => void start()} disabled={pain === undefined} describedBy="before-why">
           <Trans>Go on</Trans>
@@ -58,6 +62,7 @@ export function BeforeSession({
           onChange={setPain}
         />
       </div>
+      <LeftOutWords leftOut={leftOut} strengthWaits={strengthWaits} />
       <div className="block">{problem}</div>
     </ScreenLayout>
   )

@@ -1,18 +1,19 @@
+import { isWork, type LadderName, ladderWords, type SessionStep } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useServices } from '../../app/services.tsx'
-import { useFormat } from '../../language/format.ts'
+import { useCountedWords } from '../../app/session-words.ts'
+import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { Sheet } from '../../look/surfaces/sheet.tsx'
 import {
   canGoOn,
-  cleanSecondsOf,
   clearSessionDraft,
   hasWork,
+  placeInBlock,
   type SessionDraft,
-  stepsOf,
-  twistsOf,
+  sessionCompleted,
   writeSessionDraft,
 } from '../../player/index.ts'
 
@@ -33,16 +34,12 @@ export function OpenSession({
 }) {
   const { t } = useLingui()
   const { clock, drafts } = useServices()
-  const format = useFormat()
+  const counted = useCountedWords()
   const [dropping, setDropping] = useState(false)
   const { work } = draft
   const goesOn = drillsOpen && canGoOn(draft, clock.now())
   const done = hasWork(work)
-  const steps = stepsOf(work.start.plan)
-  const inHold = steps[work.at]?.kind === 'hold'
-  const round = work.at + 1
-  const clean = format.seconds(Math.floor(cleanSecondsOf(work, 2)))
-  const twists = Math.min(twistsOf(work.twists).left, twistsOf(work.twists).right)
+  const what = counted(sessionCompleted(work, { contact: undefined, rpe: 0 }).items)
 
   const save = () => {
     writeSessionDraft(drafts, { ...draft, phase: 'done' })
@@ -54,7 +51,7 @@ export function OpenSession({
   }
   const goOn = (
     <MainButton icon="play" onClick={onGoOn}>
-      {inHold ? <Trans>Go on from round {round}</Trans> : <Trans>Go on with the twists</Trans>}
+      <GoOnWords work={work} />
     </MainButton>
   )
   const saveWork = done && (
@@ -66,15 +63,7 @@ export function OpenSession({
     <ScreenLayout
       title={t`Session`}
       heading={<Trans>A session is still open.</Trans>}
-      lead={
-        done ? (
-          <Trans>
-            Kept so far: {clean} clean, {twists} twists a side.
-          </Trans>
-        ) : (
-          <Trans>Nothing was done in it yet.</Trans>
-        )
-      }
+      lead={done ? <Trans>Kept so far: {what}.</Trans> : <Trans>Nothing was done in it yet.</Trans>}
       ground={
         goesOn ? (
           <>
@@ -125,12 +114,32 @@ export function OpenSession({
           }
         >
           <p>
-            <Trans>
-              {clean} and {twists} twists a side would not be in your journal.
-            </Trans>
+            <Trans>It would not be in your journal: {what}.</Trans>
           </p>
         </Sheet>
       )}
     </ScreenLayout>
   )
 }
+
+/** Where it goes on: at a round of a hold, or with the drill that is on. */
+function GoOnWords({ work }: { readonly work: SessionDraft['work'] }) {
+  const say = useSay()
+  const { steps, at } = work
+  const walks = isWalk(steps[at])
+  const next = steps.findIndex((step, index) => index >= at && isWork(step))
+  const step = steps[next]
+  if (!walks && !isWork(step)) return <Trans>Go on</Trans>
+  const ladder = walks || !isWork(step) ? 'cooldown' : step.ladder
+  if (isWork(step) && countedByRounds.has(ladder)) {
+    const round = placeInBlock(work, step, next).number
+    return <Trans>Go on from round {round}</Trans>
+  }
+  const drill = say(ladderWords[ladder])
+  return <Trans>Go on with {drill}</Trans>
+}
+
+const isWalk = (step: SessionStep | undefined): boolean => step?.kind === 'lead' && step.what === 'walk'
+
+/** There is one such hold in a session, so its round says enough. */
+const countedByRounds: ReadonlySet<LadderName> = new Set(['hollowHold', 'neutralBrace', 'wallHollow'])

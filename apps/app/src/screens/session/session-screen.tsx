@@ -1,11 +1,12 @@
-import type { SessionPlan } from '@backstride/coach'
-import { today } from '@backstride/coach'
-import { hollowHold } from '@backstride/content'
+import { composeSession, hollowHold, type SessionOrder } from '@backstride/content'
 import { dayAt } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useState } from 'react'
-import { Redirect, useLocation } from 'wouter'
-import { type Services, useFacts, useServices } from '../../app/services.tsx'
+import { Redirect, useLocation, useSearch } from 'wouter'
+import { NoDrills } from '../../app/no-drills.tsx'
+import { type Services, useServices } from '../../app/services.tsx'
+import { sessionNow } from '../../app/session-now.ts'
+import { parseOrder } from '../../app/session-order.ts'
 import { MainButton } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import {
@@ -26,6 +27,7 @@ export default function SessionScreen() {
   const { drafts } = services
   const [, go] = useLocation()
   const lock = useSessionLock()
+  const order = parseOrder(useSearch())
   const [open, setOpen] = useState(() => readSessionDraft(drafts))
   const [input, setInput] = useState<SessionInput>()
   const toAfter = useCallback(() => go('/after', { replace: true }), [go])
@@ -38,13 +40,13 @@ export default function SessionScreen() {
     return (
       <OpenSession
         draft={open}
-        drillsOpen={planNow(services) !== undefined}
+        drillsOpen={momentOf(services) !== undefined}
         onGoOn={() => setInput(inputOf(open.work.start, open.work))}
         onSave={toAfter}
         onDrop={() => setOpen(undefined)}
       />
     )
-  return <FromTheStart onStart={start => setInput(inputOf(start))} />
+  return <FromTheStart order={order} onStart={start => setInput(inputOf(start))} />
 }
 
 const inputOf = (start: SessionStart, work?: SessionInput['work']): SessionInput => ({
@@ -53,52 +55,44 @@ const inputOf = (start: SessionStart, work?: SessionInput['work']): SessionInput
   goesOn: work !== undefined,
 })
 
-function FromTheStart({ onStart }: { readonly onStart: (start: SessionStart) => void }) {
+function FromTheStart({
+  order,
+  onStart,
+}: {
+  readonly order: SessionOrder
+  readonly onStart: (start: SessionStart) => void
+}) {
+  const { t } = useLingui()
   const services = useServices()
   // Read once: what is recorded on the way must not change the ground under the runner's feet.
-  const facts = useFacts()
-  const [hadPlan] = useState(() => planNow(services) !== undefined)
+  const [asked] = useState(() => composedNow(services, order))
   const [changed, setChanged] = useState(false)
-  if (!hadPlan || changed) return <NoDrills changed={changed} known={facts.length > 0} />
+  if (asked === undefined || changed) return <NoDrills title={t`Session`} changed={changed} />
   return (
     <BeforeSession
+      leftOut={asked.leftOut}
+      strengthWaits={asked.strengthWaits}
       onTold={(sessionId, painBefore) => {
-        const planned = planNow(services)
-        if (planned === undefined) setChanged(true)
-        else onStart({ ...planned, sessionId, startedUtc: services.clock.now(), painBefore })
+        const composed = composedNow(services, order)
+        if (composed === undefined) setChanged(true)
+        else onStart({ ...composed.start, sessionId, startedUtc: services.clock.now(), painBefore })
       }}
     />
   )
 }
 
-/** Today's drills, by all that is known at this moment. */
-function planNow({
-  journal,
-  clock,
-}: Services): { plan: SessionPlan; level: SessionStart['level'] } | undefined {
-  const now = clock.now()
-  const plan = today({ facts: journal.facts(), date: dayAt(now, clock.zone()), ladder: hollowHold, now })
-  return plan.session === null || plan.level === null ? undefined : { plan: plan.session, level: plan.level }
-}
+const momentOf = ({ journal, clock }: Services) =>
+  sessionNow(journal.facts(), dayAt(clock.now(), clock.zone()), clock.now())
 
-function NoDrills({ changed, known }: { readonly changed: boolean; readonly known: boolean }) {
-  const { t } = useLingui()
-  return (
-    <ScreenLayout
-      title={t`Session`}
-      heading={
-        changed ? <Trans>Thanks for telling. Today changes.</Trans> : <Trans>No drills right now.</Trans>
-      }
-      lead={
-        known ? <Trans>Today says why, and what comes first.</Trans> : <Trans>First a few short cards.</Trans>
-      }
-      ground={
-        <MainButton href="/">
-          <Trans>To Today</Trans>
-        </MainButton>
-      }
-    />
-  )
+/** What an order gives by all that is known at this moment. */
+function composedNow(services: Services, order: SessionOrder) {
+  const now = momentOf(services)
+  const composed = now === undefined ? undefined : composeSession(order, now.day)
+  if (now === undefined || composed === undefined) return undefined
+  const { day, known, pinchedBefore, strengthWaits } = now
+  const { template, steps } = composed.session
+  const start = { plan: day.plan, level: day.level, template, steps, known, pinchedBefore }
+  return { start, leftOut: composed.leftOut, strengthWaits }
 }
 
 function RunsElsewhere() {

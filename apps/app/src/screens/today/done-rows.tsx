@@ -6,7 +6,7 @@ import { useFacts } from '../../app/services.tsx'
 import { Row, Rows } from '../../look/surfaces/row.tsx'
 
 /** What was done on a day: the plan has had its say. */
-export function DoneRows({ day }: { readonly day: Day }) {
+export default function DoneRows({ day }: { readonly day: Day }) {
   const { t } = useLingui()
   const words = useFactWords()
   const sessions = useFacts().filter(isKind('SessionCompleted'))

@@ -1,4 +1,5 @@
 import { exploreRound } from '@backstride/coach'
+import type { Day } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Redirect } from 'wouter'
@@ -11,7 +12,6 @@ import { useFormat } from '../../language/format.ts'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { BackSheet } from './back-sheet.tsx'
-import { DoneRows } from './done-rows.tsx'
 import { MorningQuestion } from './morning-question.tsx'
 import { TodayRows } from './today-rows.tsx'
 import { useTodayWords } from './today-words.ts'
@@ -19,6 +19,7 @@ import './today-screen.css'
 
 // The catalogue comes after the day itself: what to do is there first.
 const TodayFigure = lazy(() => import('./today-figure.tsx'))
+const DoneRows = lazy(() => import('./done-rows.tsx'))
 
 /** What to do now, and why. */
 export default function TodayScreen() {
@@ -37,7 +38,7 @@ export default function TodayScreen() {
     <>
       {plan.morningDue !== null && <MorningQuestion due={plan.morningDue} />}
       <LaterOffer />
-      {plan.doneToday ? <DoneRows day={plan.date} /> : <TodayRows plan={plan} />}
+      {plan.doneToday ? <LateDoneRows day={plan.date} /> : <TodayRows plan={plan} />}
     </>
   )
   const screened = plan.level !== null
@@ -69,6 +70,12 @@ export default function TodayScreen() {
 const LateFigure = ({ variant }: { readonly variant: string }) => (
   <Suspense fallback={<div className="stage-figure" />}>
     <TodayFigure variant={variant} />
+  </Suspense>
+)
+
+const LateDoneRows = ({ day }: { readonly day: Day }) => (
+  <Suspense fallback={null}>
+    <DoneRows day={day} />
   </Suspense>
 )
 
@@ -143,6 +150,11 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
         <MainButton href="/session" icon="play">
           {plan.session.hold === null ? <Trans>Start standing</Trans> : <Trans>Start on the floor</Trans>}
         </MainButton>
+      ),
+      groundMore: (
+        <TextAction href="/choose">
+          <Trans>Other time or place?</Trans>
+        </TextAction>
       ),
     }
   return {}

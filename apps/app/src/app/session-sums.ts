@@ -1,0 +1,85 @@
+import { drillOf, type LadderName } from '@backstride/content'
+import type { SessionItem } from '@backstride/facts'
+
+/** What was done in a session, summed: shown after it, in the journal and on Today. */
+export interface SessionSums {
+  /** Seconds somebody spoke for: a sensor, or the runner as it felt. */
+  readonly cleanS: number
+  /** Seconds of rounds nobody told anything about: neither clean nor not. */
+  readonly untoldS: number
+  /** Of both kinds, by where they were held, in the order they were done. */
+  readonly holds: readonly HoldSum[]
+  /** undefined: no twists in it. */
+  readonly twists: { readonly left: number; readonly right: number } | undefined
+  readonly sets: readonly RepSum[]
+}
+
+export interface HoldSum {
+  readonly on: 'floor' | 'wall' | LadderName | undefined
+  readonly cleanS: number
+  readonly untoldS: number
+}
+
+/** Repetitions of a ladder; undefined: a drill of another version. */
+export interface RepSum {
+  readonly ladder: LadderName | undefined
+  readonly reps: number
+  /** undefined: both sides work at once. */
+  readonly sides: { readonly left: number; readonly right: number } | undefined
+}
+
+type Sums = Pick<SessionItem, 'variant' | 'rounds' | 'twists' | 'sets'>
+
+export function sessionSums(items: readonly Sums[]): SessionSums {
+  const twists = items.flatMap(item => item.twists ?? [])
+  return {
+    ...secondsOf(items),
+    holds: grouped(items, item => placeOf(item.variant))
+      .filter(([, own]) => own.some(({ rounds }) => rounds.length > 0))
+      .map(([on, own]) => ({ on, ...secondsOf(own) })),
+    twists:
+      twists.length === 0
+        ? undefined
+        : {
+            left: twists.reduce((sum, { left }) => sum + left, 0),
+            right: twists.reduce((sum, { right }) => sum + right, 0),
+          },
+    sets: grouped(items, item => drillOf(item.variant)?.ladder).flatMap(([ladder, own]): RepSum[] => {
+      const sets = own.flatMap(item => item.sets ?? [])
+      const reps = (side?: 'left' | 'right') =>
+        sets.reduce((sum, set) => (side === undefined || set.side === side ? sum + set.reps : sum), 0)
+      const sided = sets.some(({ side }) => side !== undefined)
+      const sides = sided ? { left: reps('left'), right: reps('right') } : undefined
+      return sets.length === 0 ? [] : [{ ladder, reps: reps(), sides }]
+    }),
+  }
+}
+
+function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'cleanS' | 'untoldS'> {
+  const rounds = items.flatMap(item => item.rounds)
+  return {
+    cleanS: inTenths(rounds.filter(({ seenBy }) => seenBy !== 'unknown')),
+    untoldS: inTenths(rounds.filter(({ seenBy }) => seenBy === 'unknown')),
+  }
+}
+
+/** Whole tenths, as they are kept: no sum of them may end in noise. */
+const inTenths = (rounds: readonly { readonly cleanS: number }[]): number =>
+  Math.round(rounds.reduce((sum, { cleanS }) => sum + cleanS, 0) * 10) / 10
+
+/** Where a hold is held, as far as it is said apart. */
+function placeOf(drill: string): HoldSum['on'] {
+  const ladder = drillOf(drill)?.ladder
+  if (ladder === 'hollowHold' || ladder === 'neutralBrace') return 'floor'
+  return ladder === 'wallHollow' ? 'wall' : ladder
+}
+
+/** In the order of their first. */
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): readonly (readonly [Key, readonly Item[]])[] {
+  const byKey = new Map<Key, Item[]>()
+  for (const item of items) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item])
+  return [...byKey]
+}

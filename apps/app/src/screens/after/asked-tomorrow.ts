@@ -1,0 +1,14 @@
+import { today } from '@backstride/coach'
+import { hollowHold } from '@backstride/content'
+import type { Fact, KnownFact } from '@backstride/facts'
+import { addDays } from '@backstride/kit'
+
+/** Whether the morning after will be asked for once this session is kept: the plan of tomorrow, a day early. */
+export function isAskedTomorrow(facts: readonly Fact[], session: KnownFact): boolean {
+  const { morningDue } = today({
+    facts: [...facts, session],
+    date: addDays(session.day, 1),
+    ladder: hollowHold,
+  })
+  return morningDue !== null && !morningDue.recalled
+}

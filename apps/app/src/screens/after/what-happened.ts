@@ -1,0 +1,26 @@
+import { drillOf, type Happened, leastSession, templateOf } from '@backstride/content'
+import type { SessionCompleted } from '@backstride/facts'
+import { hasWork, type SessionWork } from '../../player/index.ts'
+
+/** What the sentence after a session goes by: the work as it was done, and the fact that is made of it. */
+export function whatHappened(
+  work: SessionWork,
+  { completedPct }: Pick<SessionCompleted, 'completedPct'>,
+  first: boolean,
+): Happened {
+  const { rounds, start, steps, stopWord } = work
+  const template = templateOf(start.template)
+  const lost = rounds.filter(({ endedBy }) => endedBy === 'lost')
+  const backs = lost.every(({ drill }) => drillOf(drill)?.ladder === 'hollowHold')
+  return {
+    anything: hasWork(work),
+    stopped: stopWord !== null,
+    first,
+    noticed: lost.length === 0 ? null : backs ? 'back' : 'position',
+    // Plain data in one order: what was eased, swapped or shortened differs somewhere.
+    changed: JSON.stringify(steps) !== JSON.stringify(start.steps),
+    whole: completedPct === 100,
+    twoMinutes: template.minutes === leastSession.minutes,
+    afterRun: template.afterRun,
+  }
+}

@@ -1,0 +1,81 @@
+import { type Composed, composeSession, drillOf, isWork, type SessionOrder } from '@backstride/content'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { LeftOutWords } from '../../app/left-out-words.tsx'
+import { NoDrills } from '../../app/no-drills.tsx'
+import type { SessionNow } from '../../app/session-now.ts'
+import { sessionAddress, theDaysPlan } from '../../app/session-order.ts'
+import { useToday } from '../../app/today.ts'
+import { useSessionNow } from '../../app/use-session-now.ts'
+import { DrillFigure } from '../../figure/drill-figure.tsx'
+import { StageFigure } from '../../figure/stage-figure.tsx'
+import { MainButton } from '../../look/actions/actions.tsx'
+import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
+import { WayBack } from '../../look/layout/way-back.tsx'
+import { useGivesWords } from './gives-words.ts'
+import { HowMuch } from './how-much.tsx'
+import './choose-screen.css'
+
+/** A session for the minutes and the place there are. */
+export default function ChooseScreen() {
+  const { t } = useLingui()
+  const now = useSessionNow()
+  return now === undefined ? <NoDrills title={t`Time and place`} /> : <Choosing now={now} />
+}
+
+function Choosing({ now }: { readonly now: SessionNow }) {
+  const { t } = useLingui()
+  const { doneToday } = useToday()
+  const [order, setOrder] = useState<SessionOrder>(theDaysPlan)
+  const composed = composeSession(order, now.day)
+  const gives = useGivesWords()
+  const drill = firstHold(composed)
+  return (
+    <ScreenLayout
+      title={t`Time and place`}
+      headerStart={<WayBack href="/">{t`Today`}</WayBack>}
+      heading={<Trans>How much time is there?</Trans>}
+      {...(doneToday
+        ? { lead: <Trans>One session is done today already. Backs like a day between.</Trans> }
+        : {})}
+      ground={
+        <MainButton
+          icon="play"
+          href={sessionAddress(order)}
+          disabled={composed === undefined}
+          describedBy="choose-gives"
+        >
+          <Trans>Start</Trans>
+        </MainButton>
+      }
+      {...(drill === undefined
+        ? {}
+        : {
+            figure: (
+              <StageFigure>
+                <DrillFigure drill={drill} onGround described={false} />
+              </StageFigure>
+            ),
+          })}
+    >
+      <HowMuch order={order} onChange={setOrder} />
+      <div className="choose-gives" aria-live="polite">
+        <p id="choose-gives">
+          {composed === undefined ? (
+            <Trans>Nothing of this is open today. Another choice may be.</Trans>
+          ) : (
+            gives(composed.session)
+          )}
+        </p>
+        <LeftOutWords leftOut={composed?.leftOut ?? []} strengthWaits={now.strengthWaits} />
+      </div>
+    </ScreenLayout>
+  )
+}
+
+/** What is held first, else what is done first: it is drawn on the ground. */
+function firstHold(composed: Composed | undefined) {
+  const work = (composed?.session.steps ?? []).filter(isWork)
+  const step = work.find(({ kind }) => kind === 'hold') ?? work[0]
+  return step === undefined ? undefined : drillOf(step.drill)
+}
