@@ -14,7 +14,7 @@ export function StepFigure({ state, context }: { readonly state: string; readonl
 
 /** What to do, not what anyone has seen. The words beside it say the same. */
 const Shown = memo(({ scene, drill, posture, moveMs, breathes }: FigureNow) => (
-  <StageFigure>
+  <StageFigure swaps>
     <DrillFigure
       key={scene}
       drill={drill}
@@ -27,25 +27,24 @@ const Shown = memo(({ scene, drill, posture, moveMs, breathes }: FigureNow) => (
   </StageFigure>
 ))
 
-/** A hold as it should look, or its back lifted. */
+/** A hold as it should look, on its way there, or with its back lifted. */
 export function HoldFigure({
   variant,
+  entry = 3,
   lifted = false,
 }: {
   readonly variant: string
+  /** Which station of the entry, from 0 for waiting to 3 for the hold itself. */
+  readonly entry?: number
   readonly lifted?: boolean
 }) {
   const drill = drillOf(variant)
   if (drill === undefined) return null
   const fault = lifted ? drill.faults.find(({ id }) => id === 'backLifted') : undefined
+  const posture = fault?.posture ?? drill.entryPostures?.[entry]
   return (
     <StageFigure>
-      <DrillFigure
-        drill={drill}
-        onGround
-        described={false}
-        {...(fault === undefined ? {} : { posture: fault.posture })}
-      />
+      <DrillFigure drill={drill} onGround described={false} {...(posture === undefined ? {} : { posture })} />
     </StageFigure>
   )
 }
