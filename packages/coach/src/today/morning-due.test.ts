@@ -124,4 +124,12 @@ describe('[MO-01] the morning question', () => {
     const early = fact('PainReported', `${day(0)} 20:00`, { moment: 'morning', nrs: 1, about: 'done' })
     expect(morningDue(journal([sessionOn(0, '08:00', 'done')], [early as KnownFact]), day(1))).not.toBeNull()
   })
+
+  it('does not come in the night: five hours lie between, where the moment is known', () => {
+    const late = journal([sessionOn(0, '23:50', 'late')])
+    expect(morningDue(late, day(1), `${day(1)}T00:30:00.000Z`)).toBeNull()
+    expect(morningDue(late, day(1), `${day(1)}T04:49:00.000Z`)).toBeNull()
+    expect(morningDue(late, day(1), `${day(1)}T04:50:00.000Z`)).toEqual({ about: 'late', recalled: false })
+    expect(morningDue(late, day(1))).toEqual({ about: 'late', recalled: false })
+  })
 })

@@ -30,7 +30,7 @@ export function today({ facts, date, ladder, now }: TodayInput): TodayPlan {
   const zone = known.at(-1)?.zone ?? 'UTC'
   const start = dayStart(date, zone)
   const doneToday = known.some(fact => fact.kind === 'SessionCompleted' && fact.day === date)
-  const morning = morningDue(known, date)
+  const morning = morningDue(known, date, now)
   const plan = { date, doneToday, morningDue: morning, session: null } as const
   if (level === undefined)
     return {
