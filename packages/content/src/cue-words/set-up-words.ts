@@ -4,11 +4,11 @@ import { capital, mapText, numberWord } from './numbers.ts'
 
 /** A drill waits until the runner says so, by a tap anywhere or any key. */
 export const tapWhen: Readonly<Record<Base, Text>> = {
-  supine: { en: 'Tap anywhere when you lie.', de: 'Tipp irgendwohin, wenn du liegst.' },
-  onRightSide: { en: 'Tap anywhere when you lie.', de: 'Tipp irgendwohin, wenn du liegst.' },
-  onLeftSide: { en: 'Tap anywhere when you lie.', de: 'Tipp irgendwohin, wenn du liegst.' },
-  handsAndKnees: { en: 'Tap anywhere when you are ready.', de: 'Tipp irgendwohin, wenn du so weit bist.' },
-  standing: { en: 'Tap anywhere when you are ready.', de: 'Tipp irgendwohin, wenn du so weit bist.' },
+  supine: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
+  onRightSide: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
+  onLeftSide: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
+  handsAndKnees: { en: 'Ready? Tap anywhere.', de: 'So weit? Dann tipp irgendwohin.' },
+  standing: { en: 'Ready? Tap anywhere.', de: 'So weit? Dann tipp irgendwohin.' },
 }
 
 export const readyWords = {

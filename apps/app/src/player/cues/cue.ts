@@ -14,3 +14,18 @@ export interface Cue {
 
 /** How much the voice says. Captions show the same either way. */
 export type Talk = 'full' | 'less'
+
+/** What else reaches the runner, besides the voice. */
+export interface Heard {
+  /** Without tones the voice counts. */
+  readonly tones: boolean
+  /** The audio clock: while it stands still, no second counts. */
+  readonly clock: 'missing' | 'asleep' | 'running'
+}
+
+export const allHeard: Heard = { tones: true, clock: 'running' }
+
+/** How a cue is to be said. */
+export interface Voicing extends Pick<Heard, 'tones'> {
+  readonly talk: Talk
+}

@@ -1,7 +1,11 @@
+import type { LeadStep, RepsStep } from '@backstride/content'
+import { MS_PER_S } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
+import { leadEveryMs, leadLines } from '../cues/lead-cues.ts'
+import { tempoOf } from '../cues/reps-cues.ts'
+import { twistsIn } from '../cues/twist-cues.ts'
+import { stepNow, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
-import { stepNow } from '../session/session-moves.ts'
-import { GET_UP_S } from '../session/timing.ts'
 
 export type ToneName = 'count' | 'start' | 'halfway' | 'end' | 'left' | 'right' | 'step' | 'lost'
 
@@ -11,25 +15,46 @@ export interface DueTone {
   readonly tone: ToneName
 }
 
+/** From so many repetitions on, a tone for every movement is more than one wants to hear. */
+const TEMPO_BELOW_REPS = 20
+
 /** The tones that are still to come in the phase that is on. The audio clock plays them, so that no frame is late. */
 export function tonePlan(state: string, context: SessionContext): readonly DueTone[] {
   return tonesOf(state, context).filter(({ inMs }) => inMs >= 0)
 }
 
+/** Another key: other tones are to come, by another phase, a twist, or time that was lost in between. */
+export function tonePlanKey(
+  state: string,
+  { at, phaseFromMs, twistsNow, repsNow, time, steps }: SessionContext,
+): string {
+  const twists = twistsNow === null ? '' : `${twistsNow.next} ${twistsNow.sinceMs} ${twistsNow.beatMs}`
+  const reps = repsNow === null ? '' : `${repsNow.sinceMs === null}`
+  return [state, at, steps.length, phaseFromMs, twists, reps, time.gap?.toMs ?? ''].join()
+}
+
 function tonesOf(state: string, context: SessionContext): readonly DueTone[] {
+  const { leftMs, time, phaseFromMs } = context
+  const atItsBegin = phaseFromMs - time.countedMs
   switch (state) {
+    case 'soundCheck':
+      return [{ inMs: atItsBegin, tone: 'start' }]
+    case 'setup':
+      return [{ inMs: atItsBegin, tone: 'step' }]
+    case 'lead':
+      return leadTones(context)
     case 'countIn':
-      return [...lastSeconds(context.leftMs), { inMs: context.leftMs, tone: 'start' }]
+      return [...lastSeconds(leftMs), { inMs: leftMs, tone: 'start' }]
     case 'work':
       return holdTones(context)
-    case 'lost':
-      return [{ inMs: 0, tone: 'lost' }]
-    case 'getUp':
-      return getUpTones(context.leftMs)
-    case 'stance':
-      return [...lastSeconds(context.leftMs), { inMs: context.leftMs, tone: 'start' }]
+    case 'reps':
+      return repsTones(context)
     case 'twisting':
       return beatTones(context)
+    case 'lost':
+      return [{ inMs: atItsBegin, tone: 'lost' }]
+    case 'rest':
+      return restTones(context)
     default:
       return []
   }
@@ -37,30 +62,79 @@ function tonesOf(state: string, context: SessionContext): readonly DueTone[] {
 
 /** One short tone for each of the last three seconds. */
 export const lastSeconds = (leftMs: number): readonly DueTone[] =>
-  [3000, 2000, 1000].map(before => ({ inMs: leftMs - before, tone: 'count' }))
+  [3, 2, 1].map(before => ({ inMs: leftMs - before * MS_PER_S, tone: 'count' }))
+
+function leadTones(context: SessionContext): readonly DueTone[] {
+  const step = stepNow(context)
+  if (step?.kind !== 'lead') return []
+  return step.what === 'walk'
+    ? [
+        { inMs: context.leftMs - (step.seconds * MS_PER_S) / 2, tone: 'halfway' },
+        { inMs: context.leftMs, tone: 'end' },
+      ]
+    : lineTones(context, step)
+}
+
+/** One soft tone for each further line of a way. */
+function lineTones(context: SessionContext, step: LeadStep): readonly DueTone[] {
+  const everyMs = leadEveryMs(context, step)
+  const [, ...further] = leadLines(context, step)
+  return further.map((_, index) => ({
+    inMs: context.leftMs - step.seconds * MS_PER_S + (index + 1) * everyMs,
+    tone: 'step',
+  }))
+}
 
 function holdTones(context: SessionContext): readonly DueTone[] {
   const step = stepNow(context)
   if (step?.kind !== 'hold' || context.holdNow === null) return []
-  const leftMs = (step.targetS - runningCleanS(context.holdNow)) * 1000
+  const leftMs = (step.targetS - runningCleanS(context.holdNow)) * MS_PER_S
   return [
-    { inMs: leftMs - (step.targetS * 1000) / 2, tone: 'halfway' },
+    { inMs: leftMs - (step.targetS * MS_PER_S) / 2, tone: 'halfway' },
     ...lastSeconds(leftMs),
     { inMs: leftMs, tone: 'end' },
   ]
 }
 
-/** One soft tone for each step of getting up. */
-function getUpTones(leftMs: number): readonly DueTone[] {
-  const everyMs = (GET_UP_S * 1000) / 5
-  return [4, 3, 2, 1].map(left => ({ inMs: leftMs - left * everyMs, tone: 'step' }))
+/** A soft tone for every movement of the set that is still to come, and its end. */
+function repsTones(context: SessionContext): readonly DueTone[] {
+  const step = stepNow(context)
+  const { repsNow, time } = context
+  if (step?.kind !== 'reps' || repsNow === null) return []
+  const { tempoMs, done, target } = repsNow
+  const beganMs = (repsNow.sinceMs ?? time.countedMs) - time.countedMs
+  const endsMs = beganMs + (target - done) * tempoMs
+  return [...tempoTones(context, step, beganMs, endsMs), { inMs: endsMs, tone: 'end' }]
 }
 
-/** The beat of the twist that is being made, at its end: the tone of the side that comes next. */
-function beatTones({ twistsNow, time }: SessionContext): readonly DueTone[] {
-  if (twistsNow === null || twistsNow.beatMs === null || twistsNow.next === null) return []
-  const inMs = (twistsNow.sinceMs ?? time.countedMs) + twistsNow.beatMs - time.countedMs
-  const { next } = twistsNow
-  const after = twistsNow.set.stance === 'split' ? next : next === 'left' ? 'right' : 'left'
+function tempoTones(
+  context: SessionContext,
+  step: RepsStep,
+  beganMs: number,
+  endsMs: number,
+): readonly DueTone[] {
+  const { moveMs } = tempoOf(context, step)
+  if (step.reps >= TEMPO_BELOW_REPS || moveMs === 0) return []
+  const count = Math.round((endsMs - beganMs) / moveMs) - 1
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+    inMs: beganMs + (index + 1) * moveMs,
+    tone: 'step',
+  }))
+}
+
+/** The beat of the twist that is being made, at its end: the side that comes next, or the end of the set. */
+function beatTones(context: SessionContext): readonly DueTone[] {
+  const step = stepNow(context)
+  const { twistsNow, time } = context
+  if (step?.kind !== 'twists' || twistsNow === null || twistsNow.next === null) return []
+  const { done, next, beatMs, sinceMs } = twistsNow
+  if (beatMs === null) return []
+  const inMs = (sinceMs ?? time.countedMs) + beatMs - time.countedMs
+  if (done.left + done.right + 1 >= twistsIn(step)) return [{ inMs, tone: 'end' }]
+  const after = step.set.stance === 'split' ? next : next === 'left' ? 'right' : 'left'
   return [{ inMs, tone: after }]
 }
+
+/** A rest is quiet; its end is told where no count-in follows: something waits for the runner. */
+const restTones = (context: SessionContext): readonly DueTone[] =>
+  context.steady === 'asking' || waitsForRunner(context) ? [{ inMs: context.leftMs, tone: 'step' }] : []

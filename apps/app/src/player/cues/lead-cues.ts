@@ -1,0 +1,77 @@
+import {
+  downLines,
+  inOneBreath,
+  type LeadStep,
+  squeezeLines,
+  upLines,
+  walkFor,
+  walkWords,
+  wayDown,
+} from '@backstride/content'
+import { MS_PER_S, type Text } from '@backstride/kit'
+import { isOnFloor, stepNow } from '../session/moves/step-now.ts'
+import type { SessionContext } from '../session/session-context.ts'
+import { type Moment, type Now, nowAt } from './moments.ts'
+import { drillNamed, elapsedMs, workAhead, workBehind } from './where.ts'
+
+/** What leads by time alone: the squeeze once more, the walk, the ways down and up. */
+export function leadCue(context: SessionContext): Now | undefined {
+  const step = stepNow(context)
+  if (step?.kind !== 'lead') return undefined
+  return nowAt(leadMoments(context, step), elapsedMs(context))
+}
+
+export function leadMoments(context: SessionContext, step: LeadStep): readonly Moment[] {
+  if (step.what === 'walk') return walk(context, step)
+  const lines = leadLines(context, step)
+  const everyMs = leadEveryMs(context, step)
+  return lines.map(
+    (words, index): Moment => ({
+      fromMs: index * everyMs,
+      cue: { key: keyOf(context, `${index}`), caption: words, spoken: words, kind: 'guide' },
+    }),
+  )
+}
+
+/** The lines of a way, spread evenly over its seconds. */
+export function leadLines(context: SessionContext, step: LeadStep): readonly Text[] {
+  switch (step.what) {
+    case 'squeeze':
+      return squeezeLines
+    case 'walk':
+      return []
+    case 'getDown':
+      return downLines(baseOf(workAhead(context)?.drill))
+    case 'getUp':
+      return upFrom(context)
+  }
+}
+
+export const leadEveryMs = (context: SessionContext, step: LeadStep): number =>
+  (step.seconds * MS_PER_S) / Math.max(1, leadLines(context, step).length)
+
+const baseOf = (drill: string | undefined) =>
+  drill === undefined ? 'supine' : drillNamed(drill).moves[0].posture.base
+
+/** Only what was done on the floor has a way up from it; a hold that was left out may have been any. */
+function upFrom(context: SessionContext): readonly Text[] {
+  const behind = workBehind(context)
+  if (behind === undefined || !isOnFloor(behind.drill)) return upLines('supine', { feetDown: true })
+  const drill = drillNamed(behind.drill)
+  return upLines(drill.moves[0].posture.base, { feetDown: wayDown(drill) === undefined })
+}
+
+const keyOf = ({ at }: SessionContext, name: string): string => `lead:${at}:${name}`
+
+function walk(context: SessionContext, { seconds }: LeadStep): readonly Moment[] {
+  const says = (fromMs: number, name: string, caption: Text, spoken = caption): Moment => ({
+    fromMs,
+    cue: { key: keyOf(context, name), caption, spoken, kind: 'guide' },
+  })
+  const totalMs = seconds * MS_PER_S
+  return [
+    says(0, 'start', walkWords.start, inOneBreath(walkWords.start, walkFor(seconds))),
+    says(totalMs / 2, 'half', walkWords.halfCaption, walkWords.half),
+    says(totalMs - 10 * MS_PER_S, 'lastTen', walkWords.lastTen),
+  ].filter(({ fromMs }, index) => index === 0 || fromMs > 10 * MS_PER_S)
+}

@@ -1,0 +1,83 @@
+import {
+  asSentence,
+  changeWords,
+  firstSide,
+  frontOfHipWords,
+  inOneBreath,
+  nextIs,
+  otherSideNow,
+  rearLegWords,
+  roundOf,
+  setOf,
+} from '@backstride/content'
+import type { Text } from '@backstride/kit'
+import { waitsForRunner } from '../session/moves/step-now.ts'
+import type { SessionContext } from '../session/session-context.ts'
+import type { Item } from './moments.ts'
+import { drillNamed, placeInBlock, sideInTurn, workBefore, workNow } from './where.ts'
+
+/** What comes after this rest: a change first, then another drill or side, else which round of how many. */
+export function nextItems(context: SessionContext): readonly Item[] {
+  const step = workNow(context)
+  if (step === undefined) return []
+  const { change, at } = context
+  const drill = drillNamed(step.drill)
+  const key = `next:${at}:${step.drill}`
+  const before = workBefore(context)
+  if (change !== null) {
+    const { caption, because } = changeWords[change.why]
+    return [
+      {
+        key: `${key}:${change.why}`,
+        caption,
+        spoken: inOneBreath(because, asSentence(drill.name)),
+        must: true,
+      },
+    ]
+  }
+  if (step.kind === 'twists') return [twistsItem(context), ...hipItems(context)]
+  if (before === undefined || before.block !== step.block) {
+    const side = sideInTurn(step)
+    const name = nextIs(drill.name)
+    return [
+      {
+        key,
+        caption: drill.name,
+        spoken: side === null ? name : inOneBreath(name, firstSide[side]),
+        must: true,
+      },
+      // What is set up first says its position then.
+      ...(waitsForRunner(context)
+        ? []
+        : [{ key: `${key}:position`, caption: drill.name, spoken: drill.position, must: false }]),
+    ]
+  }
+  const side = sideInTurn(step)
+  const { number, of } = placeInBlock(context, step, at)
+  const place = step.kind === 'hold' ? roundOf(number, of) : setOf(number, of)
+  if (side === null || side === sideInTurn(before))
+    return [{ key, caption: place, spoken: place, must: false }]
+  const turn = otherSideNow[side]
+  return [
+    { key: `${key}:${side}`, caption: turn, spoken: turn, must: true },
+    { key, caption: place, spoken: place, must: false },
+  ]
+}
+
+/** Another stage by its name, another rear leg by its words. */
+export function twistsItem(context: SessionContext): Item {
+  const step = workNow(context)
+  if (step?.kind !== 'twists') throw new Error('The next step is no set of twists.')
+  const before = workBefore(context)
+  const name = asSentence(drillNamed(step.drill).name)
+  const isSameDrill = before?.drill === step.drill
+  const leg = step.set.stance === 'split' ? rearLegWords[step.set.rearLeg] : undefined
+  const spoken: Text = leg === undefined ? name : isSameDrill ? leg : inOneBreath(name, leg)
+  return { key: `next:${context.at}:${step.drill}`, caption: leg ?? name, spoken, must: true }
+}
+
+/** After the first set in the split stance: what the front of the hip feels. */
+const hipItems = ({ frontOfHip, at }: SessionContext): readonly Item[] =>
+  frontOfHip === 'asking'
+    ? [{ key: `hip:${at}`, caption: frontOfHipWords.caption, spoken: frontOfHipWords.whole, must: true }]
+    : []

@@ -1,0 +1,54 @@
+import { asSentence, changeWords, type Drill, inOneBreath, isWork, tapWhen } from '@backstride/content'
+import { languages, type Text } from '@backstride/kit'
+import type { SessionContext } from '../session/session-context.ts'
+import { type Moment, type Now, nowAt } from './moments.ts'
+import { drillNamed, elapsedMs, workNow } from './where.ts'
+
+/** Reading pace of the set-up: time to hear a line and to do it. [D] */
+const LINE_MS = 2500
+const CHARACTER_MS = 60
+/** Who has not tapped yet may have gone for a mat: told once more. */
+const TOLD_AGAIN_MS = 30_000
+
+/** A drill waits: its name, what to get ready, and how to say that one is. Whoever knows it hears no lines. */
+export function setUpCue(context: SessionContext): Now | undefined {
+  return nowAt(setUpMoments(context), elapsedMs(context))
+}
+
+export function setUpMoments(context: SessionContext): readonly Moment[] {
+  const step = workNow(context)
+  if (step === undefined) return []
+  const drill = drillNamed(step.drill)
+  const lines = isKnown(context, drill) ? [] : drill.setUp
+  const hint = tapWhen[drill.moves[0].posture.base]
+  let fromMs = 0
+  const moments = [nameWords(context, drill), ...lines, hint].map((words, index): Moment => {
+    const own: Moment = {
+      fromMs,
+      cue: { key: `setup:${context.at}:${drill.id}:${index}`, caption: words, spoken: words, kind: 'guide' },
+    }
+    fromMs += lineMs(words)
+    return own
+  })
+  const last = moments.at(-1)
+  return last === undefined
+    ? moments
+    : [
+        ...moments,
+        { fromMs: last.fromMs + TOLD_AGAIN_MS, cue: { ...last.cue, key: `${last.cue.key}:again` } },
+      ]
+}
+
+const lineMs = (words: Text): number =>
+  LINE_MS + CHARACTER_MS * Math.max(...languages.map(lang => words[lang].length))
+
+/** Done in an earlier session or earlier in this one, and no other drill took its place. */
+function isKnown({ start, steps, at, change }: SessionContext, { ladder }: Drill): boolean {
+  if (change !== null) return false
+  return (
+    start.known.includes(ladder) || steps.slice(0, at).some(step => isWork(step) && step.ladder === ladder)
+  )
+}
+
+const nameWords = ({ change }: SessionContext, { name }: Drill): Text =>
+  change === null ? asSentence(name) : inOneBreath(changeWords[change.why].because, asSentence(name))
