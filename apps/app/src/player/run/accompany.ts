@@ -1,37 +1,52 @@
-import type { Clock } from '@backstride/kit'
+import { type Clock, type Lang, say } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import type { ActorRefFrom } from 'xstate'
 import type { DraftStore } from '../../app/drafts.ts'
+import type { Preferences } from '../../app/preferences.ts'
+import type { Speech } from '../../voice/speech.ts'
+import { buzzOf } from '../cues/buzz-of.ts'
+import type { Cue } from '../cues/cue.ts'
+import { cueOf } from '../cues/cue-of.ts'
 import { workOf, writeSessionDraft } from '../session/draft.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { type sessionMachine, stateName } from '../session/session-machine.ts'
 import type { Sound } from '../sound/sound.ts'
-import { tonePlan } from '../sound/tone-plan.ts'
-import { vibrateFor } from '../sound/vibration.ts'
+import { tonePlan, tonePlanKey } from '../sound/tone-plan.ts'
+import { buzz } from '../sound/vibration.ts'
 
 export interface Company {
   readonly sound: Sound
+  readonly speech: Speech
+  readonly preferences: () => Preferences
   readonly drafts: DraftStore
   readonly clock: Clock
-  readonly vibrates: () => boolean
   /** False: the browser would not keep the draft. */
   readonly onDraft: (kept: boolean) => void
 }
 
-/** Follows a session: plans its tones, buzzes its turns, keeps its draft. Returns the way to stop. */
+/** Follows a session: speaks its cues, plans its tones, buzzes its turns, keeps its draft. Returns the way to stop. */
 export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: Company): () => void {
-  const { sound, drafts, clock, vibrates, onDraft } = company
-  let last = { state: '', tones: '', draft: '' }
+  const { sound, speech, preferences, drafts, clock, onDraft } = company
+  let last = { tones: '', felt: '', cue: '', draft: '' }
   const follow = () => {
     const { value, context } = actor.getSnapshot()
     const state = stateName(value)
-    const now = { state, tones: tonesKey(state, context), draft: draftKey(state, context) }
+    const { talk, tones, voice, vibration, language } = preferences()
+    const cue = cueOf(state, context, talk, { tones, clock: sound.state() })
+    const felt = buzzOf(state, context)
+    const now = {
+      tones: tonePlanKey(state, context),
+      felt: felt?.key ?? last.felt,
+      cue: cue.key,
+      draft: draftKey(state, context),
+    }
     if (now.tones !== last.tones) sound.plan(tonePlan(state, context))
-    if (now.state !== last.state && vibrates()) vibrateFor(state)
+    if (now.cue !== last.cue && voice) speak(cue, { sound, speech, language, preferences })
+    if (now.felt !== last.felt && vibration && felt !== null) buzz(felt.buzz)
     if (now.draft !== last.draft)
       onDraft(
         writeSessionDraft(drafts, {
-          v: 1,
+          v: 2,
           phase: state === 'done' ? 'done' : 'running',
           touchedUtc: clock.now(),
           work: workOf(context),
@@ -44,22 +59,41 @@ export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: C
   return () => subscription.unsubscribe()
 }
 
-/** What is to come changes with the phase, with every twist, and when time was lost in between. */
-const tonesKey = (state: string, { twistsNow, time }: SessionContext): string =>
-  [state, twistsNow?.next, twistsNow?.sinceMs, twistsNow?.beatMs, time.gap?.toMs].join()
+/** A count that is not heard has its tone already; anything else that is not heard is noticed by one. */
+export function speak(
+  { spoken, kind }: Cue,
+  {
+    sound,
+    speech,
+    language,
+    preferences,
+  }: Pick<Company, 'sound' | 'speech' | 'preferences'> & { readonly language: Lang },
+): void {
+  if (spoken === null) return
+  const { rate, volume } = preferences()
+  const onSilent = () => {
+    if (kind === 'guide') sound.now('notice')
+  }
+  speech.say(say(spoken, language), language, { kind, rate, volume, onSilent })
+}
 
-/** Written after every second of a hold, every round, every twist and every answer. */
+/** Written after every second of a hold, every round, repetition, twist and answer. */
 const draftKey = (
   state: string,
-  { at, variant, rounds, holdNow, twists, steady, pace }: SessionContext,
+  { at, steps, rounds, holdNow, sets, twists, steady, frontOfHip, pace, stopWord }: SessionContext,
 ): string =>
   [
     state === 'done',
     at,
-    variant,
+    steps.length,
+    steps[at]?.kind === 'lead' ? '' : steps[at]?.drill,
     rounds.length,
+    rounds.at(-1)?.felt,
     holdNow === null ? '' : Math.floor(runningCleanS(holdNow)),
+    sets.reduce((sum, { reps }) => sum + reps, 0),
     twists.reduce((sum, { done }) => sum + done.left + done.right, 0),
     steady,
+    frontOfHip,
     pace,
+    stopWord,
   ].join()

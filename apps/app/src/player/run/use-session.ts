@@ -1,25 +1,35 @@
 import { instantMs } from '@backstride/kit'
 import type { ClockFrame } from '@backstride/motion'
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useServices } from '../../app/services.tsx'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { usePreferences, useServices } from '../../app/services.tsx'
+import { createSpeech, type VoiceState } from '../../voice/speech.ts'
+import type { Cue } from '../cues/cue.ts'
+import { cueOf } from '../cues/cue-of.ts'
 import type { SessionContext, SessionInput } from '../session/session-context.ts'
-import { type SessionEvent, sessionMachine, stateName } from '../session/session-machine.ts'
+import type { SessionEvent } from '../session/session-event.ts'
+import { sessionMachine, stateName } from '../session/session-machine.ts'
 import { createSound, type SoundState } from '../sound/sound.ts'
-import { accompany } from './accompany.ts'
+import { accompany, speak } from './accompany.ts'
+import { sameShown } from './shown.ts'
 import { useWakeLock } from './wake-lock.ts'
 
-/** Ten frames a second: enough for a digit, gentle on a battery. */
-const FRAME_EVERY_MS = 100
+/** Twenty frames a second: what is conveyed begins within 50 ms. Fewer, where a browser saves power, only make gaps. */
+const FRAME_EVERY_MS = 50
 
 export interface RunningSession {
   readonly state: string
   readonly context: SessionContext
+  /** What is conveyed now: its caption is shown whoever hears it. */
+  readonly cue: Cue
   readonly sound: SoundState
+  readonly voice: VoiceState
   /** The last draft could not be kept: a crash now would lose what was done. */
   readonly keepsDraft: boolean
-  /** A tap: wakes the audio clock and tells the session. */
+  /** A tap: wakes the audio clock and the voice, and tells the session. */
   tap(event: SessionTap): void
+  /** Says the cue of the moment once more. Only a tap may call it. */
+  sayAgain(): void
 }
 
 /** What a tap may say; the page adds the clocks. */
@@ -27,55 +37,83 @@ export type SessionTap =
   | Exclude<SessionEvent, { readonly type: 'FRAME' | 'LIFTED' | 'TURNED' }>
   | { readonly type: 'LIFTED' }
   | { readonly type: 'TURNED' }
-  /** Only wakes the audio clock. */
+  /** Only wakes the audio clock and the voice. */
   | { readonly type: 'WAKE' }
+
+/** Nothing runs in them that somebody has to see. */
+const dark: ReadonlySet<string> = new Set(['paused', 'hurting', 'done'])
 
 /** Runs the statechart: sends it frames and taps, and lets its company follow. */
 export function useSession(input: SessionInput): RunningSession {
   const { clock, drafts, preferences } = useServices()
-  const actor = useActorRef(sessionMachine, { input })
-  const snapshot = useSelector(actor, current => current)
+  const [{ talk, tones, language }] = usePreferences()
   const [sound] = useState(() => createSound(preferences.read))
+  const [speech] = useState(createSpeech)
   const soundState = useSyncExternalStore(sound.subscribe, sound.state)
+  const voice = useSyncExternalStore(speech.subscribe, () => speech.state(language))
+  const heard = useMemo(() => ({ tones, clock: soundState }), [tones, soundState])
+  const actor = useActorRef(sessionMachine, { input })
+  const same = useMemo(() => sameShown(talk, heard), [talk, heard])
+  const { value, context } = useSelector(actor, current => current, same)
+  const state = stateName(value)
+  const cue = cueOf(state, context, talk, heard)
   const [keepsDraft, setKeepsDraft] = useState(true)
   const [look] = useState(
     () => (): ClockFrame => ({
       wallMs: instantMs(clock.now()),
       audioMs: sound.nowMs(),
-      cueLagMs: sound.cueLagMs(),
       visible: document.visibilityState === 'visible',
     }),
   )
 
   useEffect(() => {
-    const vibrates = () => preferences.read().vibration
-    const leave = accompany(actor, { sound, drafts, clock, vibrates, onDraft: setKeepsDraft })
-    const timer = setInterval(() => actor.send({ type: 'FRAME', frame: look() }), FRAME_EVERY_MS)
+    // The tap that led here may still count as one: then the sound check sounds at once.
+    sound.wake()
+    const company = { sound, speech, drafts, clock, preferences: preferences.read, onDraft: setKeepsDraft }
+    const leave = accompany(actor, company)
+    const timer = setInterval(
+      () => actor.send({ type: 'FRAME', frame: { ...look(), cueLagMs: sound.cueLagMs() } }),
+      FRAME_EVERY_MS,
+    )
     return () => {
       clearInterval(timer)
       leave()
+      speech.hush()
       sound.close()
     }
-  }, [actor, sound, drafts, clock, preferences, look])
-  useWakeLock(snapshot.matches('training'))
+  }, [actor, sound, speech, drafts, clock, preferences, look])
+  useWakeLock(!dark.has(state))
 
   return {
-    state: stateName(snapshot.value),
-    context: snapshot.context,
+    state,
+    context,
+    cue,
     sound: soundState,
+    voice,
     keepsDraft,
     tap(event) {
       sound.wake()
       switch (event.type) {
         case 'WAKE':
-          return
+          break
         case 'LIFTED':
-          return actor.send({ type: 'LIFTED', frame: look() })
+          actor.send({ type: 'LIFTED', frame: look() })
+          break
         case 'TURNED':
-          return actor.send({ type: 'TURNED', frame: look() })
+          actor.send({ type: 'TURNED', frame: look() })
+          break
         default:
-          return actor.send(event)
+          actor.send(event)
       }
+      // After what the tap itself says: words of their own wake the voice as well.
+      speech.wake()
+    },
+    sayAgain() {
+      sound.wake()
+      speak(
+        { ...cue, spoken: cue.spoken ?? cue.caption },
+        { sound, speech, language, preferences: preferences.read },
+      )
     },
   }
 }

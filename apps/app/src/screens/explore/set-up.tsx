@@ -9,7 +9,7 @@ import { MainButton } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
 import type { SoundState } from '../../player/sound/sound.ts'
-import { NoAudioClock } from '../../player/view/quiet-views.tsx'
+import { NoAudioClock } from '../../player/view/states/no-audio-clock.tsx'
 import type { ExploreTap } from './round/use-explore-round.ts'
 
 /** What is going to be tried, easy to hard, and how; then one tap. */

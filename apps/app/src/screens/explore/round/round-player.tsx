@@ -1,6 +1,6 @@
 import type { StopReasonId } from '@backstride/content'
 import { useEffect, useRef } from 'react'
-import { HurtingView } from '../../../player/view/quiet-views.tsx'
+import { HurtingView } from '../../../player/view/states/hurting.tsx'
 import { SetUp } from '../set-up.tsx'
 import type { TriedPosition } from './explore-round.ts'
 import { CountInView, HoldView, LostView, NextView, PausedView } from './round-views.tsx'

@@ -6,10 +6,11 @@ import { useSay } from '../../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../../look/layout/screen-layout.tsx'
 import { RoundTicks } from '../../../look/surfaces/round-ticks.tsx'
+import { COUNT_IN_S } from '../../../player/session/timing.ts'
 import { HoldFigure } from '../../../player/view/player-figure.tsx'
 import { Caption, Digit, PlayerLayout } from '../../../player/view/player-layout.tsx'
 import { PressTarget, WakeTarget } from '../../../player/view/press-target.tsx'
-import { secondsLeft } from '../../../player/view/use-caption.ts'
+import { secondsLeft } from '../../../player/view/seconds-left.ts'
 import { type ExploreRound, positionNow, secondsToHold } from './explore-round.ts'
 import type { RunningRound } from './use-explore-round.ts'
 import { useRoundCaption } from './use-round-caption.ts'
@@ -103,7 +104,7 @@ export function CountInView(running: RunningRound) {
       ticks={<PositionTicks round={round} isOn />}
       headMore={<HurtsBrief tap={tap} />}
       onPause={() => tap({ type: 'PAUSE' })}
-      figure={<HoldFigure variant={shownVariant(round)} />}
+      figure={<HoldFigure variant={shownVariant(round)} entry={COUNT_IN_S + 1 - seconds} />}
       ground={
         sound === 'running' ? (
           <div className="press-target" data-waiting="yes">

@@ -1,0 +1,43 @@
+import { contactQuestion } from '@backstride/content'
+import type { ContactPoints } from '@backstride/motion'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useSay } from '../../language/language.tsx'
+import { ChoiceRow } from '../../look/choices/choice.tsx'
+import type { SessionContext } from '../session/session-context.ts'
+import type { PlayerView } from './player-parts.ts'
+
+/** A round that nobody marked: only the runner can tell how the back lay, and only now. */
+export const isContactAsked = ({ rounds, at }: SessionContext): boolean => {
+  const round = rounds.at(-1)
+  return round?.endedBy === 'target' && round.stepIndex === at - 1
+}
+
+/** The words of the voice: to the end, nearly, or not for long. Source: physio notes 7 (10, 7, 3). */
+const answers: readonly { readonly value: ContactPoints; readonly word: ReactNode }[] = [
+  { value: 2, word: <Trans>To the end</Trans> },
+  { value: 1, word: <Trans>Nearly</Trans> },
+  { value: 0, word: <Trans>Not for long</Trans> },
+]
+
+/** One quiet row, which shows what was chosen and can be changed while it is there. */
+export function ContactRow({ context, cue, tap }: PlayerView) {
+  const say = useSay()
+  const round = context.rounds.at(-1)
+  const step = round === undefined ? undefined : context.steps[round.stepIndex]
+  if (round === undefined || step === undefined || step.kind === 'lead') return null
+  const question = say(contactQuestion(step.ladder).caption)
+  return (
+    <div className="contact-row" data-said={say(cue.caption) === question ? 'yes' : undefined}>
+      <p className="player-note" aria-hidden="true">
+        {question}
+      </p>
+      <ChoiceRow
+        label={question}
+        choices={answers}
+        value={round.felt ?? undefined}
+        onChange={contact => tap({ type: 'FELT', contact })}
+      />
+    </div>
+  )
+}

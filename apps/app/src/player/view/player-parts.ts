@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { RunningSession, SessionTap } from '../run/use-session.ts'
+import type { PlayerSky } from './player-layout.tsx'
+
+/** What every state of the player is given to show itself. */
+export interface PlayerView extends RunningSession {
+  /** Asks for another drill or for fewer minutes; the clock waits while it is chosen. */
+  choose(what: Choosing): void
+}
+export type Choosing = 'drill' | 'minutes'
+
+/**
+ * What one state shows. Parts instead of a component of its own, so that the layout, and with it the live region of
+ * the caption, stays in the page from state to state.
+ */
+export interface PlayerParts {
+  /** What is on, in a few words. */
+  readonly title: ReactNode
+  readonly sky: PlayerSky
+  readonly ticks?: ReactNode
+  /** The one large thing, above the caption. */
+  readonly large?: ReactNode
+  /** The caption of the moment, where the state does not show the cue's. */
+  readonly caption?: ReactNode
+  /** Told after the caption, and read out with it. */
+  readonly words?: ReactNode
+  /** Questions and choices, below all words. */
+  readonly choices?: ReactNode
+  readonly figure?: ReactNode
+  readonly ground?: ReactNode
+  readonly groundMore?: ReactNode
+  /** What the whole ground, a key and the headphone button say. */
+  readonly main?: MainAction
+}
+
+export interface MainAction {
+  readonly tap: SessionTap
+  /** any: whatever key is hit; go: space and enter. */
+  readonly keys: 'any' | 'go'
+  /** screen: a tap anywhere says it, not only on the ground. */
+  readonly area?: 'screen'
+}
+
+export type PartsOf = (view: PlayerView) => PlayerParts

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { meantForBefore } from './settle.ts'
+
+describe('a tap right after a change', () => {
+  it('[SETTLE-1] the second of two quick taps was meant for the state before', () => {
+    expect(meantForBefore('setup', 399)).toBe(true)
+    expect(meantForBefore('setup', 400)).toBe(false)
+  })
+
+  it('[SETTLE-2] a round that just ran out: a hand may still be on its way to say that the back lifted', () => {
+    expect(meantForBefore('work', 999)).toBe(true)
+    expect(meantForBefore('work', 1000)).toBe(false)
+  })
+
+  it('[SETTLE-3] the first state of all waits like any other', () => {
+    expect(meantForBefore(undefined, 0)).toBe(true)
+    expect(meantForBefore(undefined, 400)).toBe(false)
+  })
+})

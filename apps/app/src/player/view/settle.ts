@@ -1,0 +1,11 @@
+/** The second of two quick taps must not skip what the first one led to. */
+const AFTER_TAP_MS = 400
+/** The clock ended it while a hand was on its way to say "my back lifted": that is no "go now". [D] */
+const AFTER_CLOCK_MS = 1000
+
+/** States that the clock ends, in which a tap says something else than in the one that follows. */
+const endedByClock: ReadonlySet<string> = new Set(['work', 'reps', 'twisting'])
+
+/** Whether a tap comes so soon after a state that it was meant for the one before. */
+export const meantForBefore = (before: string | undefined, sinceMs: number): boolean =>
+  sinceMs < (before !== undefined && endedByClock.has(before) ? AFTER_CLOCK_MS : AFTER_TAP_MS)

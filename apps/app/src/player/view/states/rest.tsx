@@ -1,0 +1,139 @@
+import { frontOfHip } from '@backstride/content'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSay } from '../../../language/language.tsx'
+import { OutlineButton } from '../../../look/actions/actions.tsx'
+import { ChoiceRow } from '../../../look/choices/choice.tsx'
+import { drillNamed, isFirstOfBlock, placeInBlock, workNow } from '../../cues/where.ts'
+import { hasEasier, isAsking } from '../../session/moves/easing.ts'
+import { stepNow, waitsForRunner } from '../../session/moves/step-now.ts'
+import { COUNT_IN_S } from '../../session/timing.ts'
+import { ContactRow, isContactAsked } from '../contact-row.tsx'
+import { GoButton } from '../go-button.tsx'
+import { StepFigure } from '../player-figure.tsx'
+import { Digit } from '../player-layout.tsx'
+import type { PartsOf, PlayerView } from '../player-parts.ts'
+import { secondsLeft } from '../seconds-left.ts'
+import { StepTicks } from '../step-ticks.tsx'
+import { EasierAction, OtherDrillAction } from './setup.tsx'
+import { PaceAction } from './twisting.tsx'
+
+/** Cool sky, the count, what comes next as figure and sentence; and the one question that is open. */
+export const rest: PartsOf = view => {
+  const { context } = view
+  return {
+    ...resting(view),
+    large: <SecondsOfRest {...view} />,
+    ...(isAsking(context)
+      ? { ground: <SteadyChoices {...view} /> }
+      : {
+          ground: <GoButton {...view} />,
+          groundMore: <WaysOn {...view} />,
+          main: { tap: { type: 'GO' }, keys: 'go' } as const,
+        }),
+  }
+}
+
+/** The rest is over, and the one question waits. */
+export const steady: PartsOf = view => ({ ...resting(view), ground: <SteadyChoices {...view} /> })
+
+const resting = (view: PlayerView) =>
+  ({
+    title: <Trans>Rest</Trans>,
+    sky: 'rest',
+    ticks: <StepTicks context={view.context} />,
+    words: wordsOf(view),
+    ...questionOf(view),
+    figure: <StepFigure {...view} />,
+  }) as const
+
+/** One thing at a time: what comes next waits until the question is answered. */
+const wordsOf = (view: PlayerView) => {
+  if (isAsking(view.context)) return <SteadyQuestion />
+  return view.context.frontOfHip === 'asking' ? null : <NextUp {...view} />
+}
+
+const questionOf = (view: PlayerView) => {
+  if (isContactAsked(view.context)) return { choices: <ContactRow {...view} /> }
+  return view.context.frontOfHip === 'asking' ? { choices: <HipChoices {...view} /> } : {}
+}
+
+function WaysOn(view: PlayerView) {
+  return (
+    <>
+      {hasEasier(view.context) && <EasierAction {...view} />}
+      <OtherDrillAction {...view} />
+      {stepNow(view.context)?.kind === 'twists' && <PaceAction {...view} />}
+    </>
+  )
+}
+
+function SecondsOfRest({ context }: PlayerView) {
+  const { t } = useLingui()
+  // What waits for the runner is not entered by the clock.
+  const entryS = waitsForRunner(context) ? 0 : COUNT_IN_S
+  const seconds = secondsLeft(context.leftMs) + entryS
+  return <Digit seconds={seconds} size="rest" label={t`${seconds} seconds of rest`} />
+}
+
+function NextUp({ context }: PlayerView) {
+  const say = useSay()
+  const step = workNow(context)
+  if (step === undefined) return null
+  const { name, position } = drillNamed(step.drill)
+  const { number, of } = placeInBlock(context, step, context.at)
+  const isAnother = isFirstOfBlock(context) || context.change !== null
+  return (
+    <div className="next-up">
+      <p className="player-note">
+        {isAnother || of === 1 ? (
+          <Trans>Next</Trans>
+        ) : (
+          <Trans>
+            Next · {number} of {of}
+          </Trans>
+        )}
+      </p>
+      <p className="player-heading">{say(isAnother ? name : position)}</p>
+    </div>
+  )
+}
+
+const SteadyQuestion = () => (
+  <p className="player-heading">
+    <Trans>Was it steady, without a struggle?</Trans>
+  </p>
+)
+
+const SteadyChoices = ({ tap }: PlayerView) => (
+  <div className="equal-choices">
+    <OutlineButton onClick={() => tap({ type: 'STEADY', steady: true })}>
+      <Trans>Yes, go on</Trans>
+    </OutlineButton>
+    <OutlineButton onClick={() => tap({ type: 'STEADY', steady: false })}>
+      <Trans>No, easier</Trans>
+    </OutlineButton>
+  </div>
+)
+
+/** Asked once, between the two sets in the split stance. */
+function HipChoices({ context, tap }: PlayerView) {
+  const say = useSay()
+  const question = say(frontOfHip.question)
+  return (
+    <>
+      <p className="player-note" aria-hidden="true">
+        {question}
+      </p>
+      <ChoiceRow
+        stacked
+        label={question}
+        value={context.frontOfHip}
+        choices={frontOfHip.answers.map(({ id, words }) => ({ value: id, word: say(words) }))}
+        onChange={answer => {
+          if (answer === 'felt' || answer === 'notFelt' || answer === 'pinches')
+            tap({ type: 'FRONT_OF_HIP', answer })
+        }}
+      />
+    </>
+  )
+}

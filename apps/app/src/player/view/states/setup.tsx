@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSay } from '../../../language/language.tsx'
+import { TextAction } from '../../../look/actions/actions.tsx'
+import { drillNamed, workNow } from '../../cues/where.ts'
+import { hasEasier } from '../../session/moves/easing.ts'
+import { isOnFloor } from '../../session/moves/step-now.ts'
+import { StepFigure } from '../player-figure.tsx'
+import type { PartsOf, PlayerView } from '../player-parts.ts'
+import { GroundTarget } from '../press-target.tsx'
+import { NoAudioClock } from './no-audio-clock.tsx'
+
+/** What to get ready, line by line, until the runner says so by a tap anywhere. */
+export const setUp: PartsOf = view => {
+  const { context, sound } = view
+  return {
+    title: <Trans>Get ready</Trans>,
+    sky: 'plain',
+    words: <LinePlace {...view} />,
+    choices: sound === 'missing' ? <NoAudioClock /> : <AllLines {...view} />,
+    figure: <StepFigure {...view} />,
+    ...(sound === 'missing'
+      ? {}
+      : {
+          ground: <ReadyTarget {...view} />,
+          main: { tap: { type: 'GO' }, keys: 'go', area: 'screen' } as const,
+        }),
+    groundMore: (
+      <>
+        {hasEasier(context) && <EasierAction {...view} />}
+        <OtherDrillAction {...view} />
+        <TextAction onClick={() => view.choose('minutes')}>
+          <Trans>Fewer minutes</Trans>
+        </TextAction>
+      </>
+    ),
+  }
+}
+
+const linesOf = ({ context }: PlayerView) => {
+  const step = workNow(context)
+  return step === undefined ? [] : drillNamed(step.drill).setUp
+}
+
+/** Which line of how many is shown large. */
+function LinePlace(view: PlayerView) {
+  const lines = linesOf(view)
+  const caption = view.cue?.caption
+  const number = lines.findIndex(line => line.en === caption?.en) + 1
+  const count = lines.length
+  if (number === 0) return null
+  return (
+    <p className="player-note">
+      <Trans>
+        {number} of {count}
+      </Trans>
+    </p>
+  )
+}
+
+/** Every line can be read at one's own pace. */
+function AllLines(view: PlayerView) {
+  const say = useSay()
+  const lines = linesOf(view)
+  const step = workNow(view.context)
+  if (lines.length === 0 || step === undefined) return null
+  return (
+    <details className="all-lines">
+      <summary>
+        <Trans>All in one</Trans>
+      </summary>
+      <p className="player-note">{say(drillNamed(step.drill).position)}</p>
+      <ol className="player-list">
+        {lines.map(line => (
+          <li key={line.en}>{say(line)}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function ReadyTarget({ context, tap }: PlayerView) {
+  const { t } = useLingui()
+  const step = workNow(context)
+  const lies = step !== undefined && isOnFloor(step.drill) && liesFor(step.drill)
+  return (
+    <GroundTarget
+      word={lies ? t`I am lying down` : t`I am ready`}
+      hint={t`Tap, or space`}
+      onPress={() => tap({ type: 'GO' })}
+    />
+  )
+}
+
+/** On hands and knees nobody lies. */
+const liesFor = (drill: string): boolean => drillNamed(drill).moves[0].posture.base !== 'handsAndKnees'
+
+export const EasierAction = ({ tap }: PlayerView) => (
+  <TextAction onClick={() => tap({ type: 'EASIER' })}>
+    <Trans>Easier</Trans>
+  </TextAction>
+)
+
+/** By name, where there is another one for today. */
+export const OtherDrillAction = ({ context, choose }: PlayerView) =>
+  (workNow(context)?.swaps.length ?? 0) > 0 ? (
+    <TextAction onClick={() => choose('drill')}>
+      <Trans>Another drill</Trans>
+    </TextAction>
+  ) : null
