@@ -1,4 +1,4 @@
-import type { Lang, Text } from '@backstride/kit'
+import { type Lang, say, type Text } from '@backstride/kit'
 import type { Speech, VoiceState } from './speech.ts'
 
 /** What the voice needs of a cue. */
@@ -46,7 +46,7 @@ export function createVoice({
       const { spoken, kind } = cue
       if (spoken === null || !isWanted()) return
       const { rate, volume } = preferences()
-      speech.say(spoken[lang()], lang(), { kind, rate, volume, onSilent: () => onSilent(cue) })
+      speech.say(say(spoken, lang()), lang(), { kind, rate, volume, onSilent: () => onSilent(cue) })
     },
     hush: speech.hush,
     wake() {

@@ -1,9 +1,9 @@
-import { type Clock, type Lang, say } from '@backstride/kit'
+import type { Clock } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import type { ActorRefFrom } from 'xstate'
 import type { DraftStore } from '../../app/drafts.ts'
 import type { Preferences } from '../../app/preferences.ts'
-import type { Speech } from '../../voice/speech.ts'
+import type { Voice } from '../../voice/voice.ts'
 import { buzzOf } from '../cues/buzz-of.ts'
 import type { Cue } from '../cues/cue.ts'
 import { cueOf } from '../cues/cue-of.ts'
@@ -16,7 +16,7 @@ import { buzz } from '../sound/vibration.ts'
 
 export interface Company {
   readonly sound: Sound
-  readonly speech: Speech
+  readonly voice: Voice
   readonly preferences: () => Preferences
   readonly drafts: DraftStore
   readonly clock: Clock
@@ -26,12 +26,12 @@ export interface Company {
 
 /** Follows a session: speaks its cues, plans its tones, buzzes its turns, keeps its draft. Returns the way to stop. */
 export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: Company): () => void {
-  const { sound, speech, preferences, drafts, clock, onDraft } = company
+  const { sound, voice, preferences, drafts, clock, onDraft } = company
   let last = { tones: '', felt: '', cue: '', draft: '' }
   const follow = () => {
     const { value, context } = actor.getSnapshot()
     const state = stateName(value)
-    const { talk, tones, voice, vibration, language } = preferences()
+    const { talk, tones, vibration } = preferences()
     const cue = cueOf(state, context, talk, { tones, clock: sound.state() })
     const felt = buzzOf(state, context)
     const now = {
@@ -41,7 +41,7 @@ export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: C
       draft: draftKey(state, context),
     }
     if (now.tones !== last.tones) sound.plan(tonePlan(state, context))
-    if (now.cue !== last.cue && voice) speak(cue, { sound, speech, language, preferences })
+    if (now.cue !== last.cue) voice.say(cue)
     if (now.felt !== last.felt && vibration && felt !== null) buzz(felt.buzz)
     if (now.draft !== last.draft)
       onDraft(
@@ -59,22 +59,13 @@ export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: C
   return () => subscription.unsubscribe()
 }
 
-/** A count that is not heard has its tone already; anything else that is not heard is noticed by one. */
-export function speak(
-  { spoken, kind }: Cue,
-  {
-    sound,
-    speech,
-    language,
-    preferences,
-  }: Pick<Company, 'sound' | 'speech' | 'preferences'> & { readonly language: Lang },
-): void {
-  if (spoken === null) return
-  const { rate, volume } = preferences()
-  const onSilent = () => {
-    if (kind === 'guide') sound.now('notice')
-  }
-  speech.say(say(spoken, language), language, { kind, rate, volume, onSilent })
+/** What is sounded in the place of words that are not heard. A count has its tone in the plan, unless tones are off. */
+export const standIn = (
+  { kind }: Pick<Cue, 'kind'>,
+  { tones }: Pick<Preferences, 'tones'>,
+): 'notice' | 'count' | null => {
+  if (kind === 'guide') return 'notice'
+  return tones ? null : 'count'
 }
 
 /** Written after every second of a hold, every round, repetition, twist and answer. */

@@ -4,13 +4,14 @@ import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { usePreferences, useServices } from '../../app/services.tsx'
 import { createSpeech, type VoiceState } from '../../voice/speech.ts'
+import { createVoice } from '../../voice/voice.ts'
 import type { Cue } from '../cues/cue.ts'
 import { cueOf } from '../cues/cue-of.ts'
 import type { SessionContext, SessionInput } from '../session/session-context.ts'
 import type { SessionEvent } from '../session/session-event.ts'
 import { sessionMachine, stateName } from '../session/session-machine.ts'
 import { createSound, type SoundState } from '../sound/sound.ts'
-import { accompany, speak } from './accompany.ts'
+import { accompany, standIn } from './accompany.ts'
 import { sameShown } from './shown.ts'
 import { useWakeLock } from './wake-lock.ts'
 
@@ -46,11 +47,21 @@ const dark: ReadonlySet<string> = new Set(['paused', 'hurting', 'done'])
 /** Runs the statechart: sends it frames and taps, and lets its company follow. */
 export function useSession(input: SessionInput): RunningSession {
   const { clock, drafts, preferences } = useServices()
-  const [{ talk, tones, language }] = usePreferences()
+  const [{ talk, tones }] = usePreferences()
   const [sound] = useState(() => createSound(preferences.read))
-  const [speech] = useState(createSpeech)
+  const [voice] = useState(() =>
+    createVoice({
+      speech: createSpeech(),
+      preferences: preferences.read,
+      lang: () => preferences.read().language,
+      onSilent(cue) {
+        const tone = standIn(cue, preferences.read())
+        if (tone !== null) sound.now(tone)
+      },
+    }),
+  )
   const soundState = useSyncExternalStore(sound.subscribe, sound.state)
-  const voice = useSyncExternalStore(speech.subscribe, () => speech.state(language))
+  const voiceState = useSyncExternalStore(voice.subscribe, voice.state)
   const heard = useMemo(() => ({ tones, clock: soundState }), [tones, soundState])
   const actor = useActorRef(sessionMachine, { input })
   const same = useMemo(() => sameShown(talk, heard), [talk, heard])
@@ -69,7 +80,7 @@ export function useSession(input: SessionInput): RunningSession {
   useEffect(() => {
     // The tap that led here may still count as one: then the sound check sounds at once.
     sound.wake()
-    const company = { sound, speech, drafts, clock, preferences: preferences.read, onDraft: setKeepsDraft }
+    const company = { sound, voice, drafts, clock, preferences: preferences.read, onDraft: setKeepsDraft }
     const leave = accompany(actor, company)
     const timer = setInterval(
       () => actor.send({ type: 'FRAME', frame: { ...look(), cueLagMs: sound.cueLagMs() } }),
@@ -78,10 +89,10 @@ export function useSession(input: SessionInput): RunningSession {
     return () => {
       clearInterval(timer)
       leave()
-      speech.hush()
+      voice.hush()
       sound.close()
     }
-  }, [actor, sound, speech, drafts, clock, preferences, look])
+  }, [actor, sound, voice, drafts, clock, preferences, look])
   useWakeLock(!dark.has(state))
 
   return {
@@ -89,7 +100,7 @@ export function useSession(input: SessionInput): RunningSession {
     context,
     cue,
     sound: soundState,
-    voice,
+    voice: voiceState,
     keepsDraft,
     tap(event) {
       sound.wake()
@@ -106,14 +117,11 @@ export function useSession(input: SessionInput): RunningSession {
           actor.send(event)
       }
       // After what the tap itself says: words of their own wake the voice as well.
-      speech.wake()
+      voice.wake()
     },
     sayAgain() {
       sound.wake()
-      speak(
-        { ...cue, spoken: cue.spoken ?? cue.caption },
-        { sound, speech, language, preferences: preferences.read },
-      )
+      voice.say({ ...cue, spoken: cue.spoken ?? cue.caption })
     },
   }
 }
