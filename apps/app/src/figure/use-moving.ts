@@ -74,10 +74,15 @@ function useOnTheWay<Value>(
     const { at, ms } = journey(from, wanted)
     let frame = 0
     let startMs: number | undefined
+    let shownMs = 0
     const step = (atMs: number) => {
       startMs ??= atMs
       const share = Math.min(1, (atMs - startMs) / ms)
-      show(share < 1 ? at(eased(share)) : wanted)
+      const isDue = ms < SLOW_MS || share === 1 || atMs - shownMs >= SLOW_FRAME_MS
+      if (isDue) {
+        shownMs = atMs
+        show(share < 1 ? at(eased(share)) : wanted)
+      }
       if (share < 1) frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
@@ -85,6 +90,10 @@ function useOnTheWay<Value>(
   }, [wanted, still, journey])
   return still ? wanted : shown
 }
+
+/** What moves this slowly is drawn thirty times a second: in a set it moves all the time, and phones may be old. */
+const SLOW_MS = 800
+const SLOW_FRAME_MS = 30
 
 /** Slow, quick, slow. */
 const eased = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2)
