@@ -27,9 +27,8 @@ describe('vibration', () => {
       expect(pattern.length % 2).toBe(1)
       expect(pattern.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(700)
     }
-    const { start, halfway, end, lost, notice, left, right } = buzzPatterns
-    expect(new Set([start, halfway, end, lost, notice].map(String)).size).toBe(5)
-    expect(left).not.toEqual(right)
+    const { start, halfway, end, lost, step, done } = buzzPatterns
+    expect(new Set([start, halfway, end, lost, step, done].map(String)).size).toBe(6)
   })
 
   it('a phone that cannot is left alone', () => {

@@ -1,21 +1,15 @@
-import type { Tone } from './tone-shapes.ts'
-
-/** off: what buzzes stops at once. rest, done: turns of a session without a tone of their own. */
-export type Buzz = Tone | 'rest' | 'done' | 'off'
+/** What can be felt. off: what buzzes stops at once. */
+export type Buzz = 'off' | 'start' | 'halfway' | 'end' | 'lost' | 'rest' | 'step' | 'done'
 
 /** ms on, off, on. Told apart by length and number, for whoever has neither voice nor tones. */
 export const buzzPatterns: Readonly<Record<Buzz, readonly number[]>> = {
   off: [0],
-  count: [40],
   start: [250],
   halfway: [80, 80, 80],
   end: [120, 80, 120],
   lost: [120],
   rest: [120, 80, 120],
-  left: [60],
-  right: [60, 60, 60],
   step: [60],
-  notice: [60, 60, 60, 60, 60],
   done: [120, 80, 120, 80, 250],
 }
 
@@ -27,7 +21,7 @@ export function buzz(name: Buzz): void {
 /** False: this browser buzzes for no web page. */
 export const canVibrate = (): boolean => typeof globalThis.navigator?.vibrate === 'function'
 
-/** How a turn of a session buzzes; most do not. */
+/** How a turn of a round buzzes that no statechart leads; most do not. */
 const buzzOfState: Readonly<Record<string, Buzz>> = {
   work: 'start',
   reps: 'start',

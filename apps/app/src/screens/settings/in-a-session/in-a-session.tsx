@@ -55,7 +55,7 @@ export function InASession() {
           onChange={on => change({ vibration: on })}
           detail={
             canVibrate() ? (
-              <Trans>The same moments, where the phone can</Trans>
+              <Trans>Begin, halfway and end, where the phone can</Trans>
             ) : (
               <Trans>This browser lets no web page vibrate the device.</Trans>
             )
@@ -68,8 +68,8 @@ export function InASession() {
           onChange={on => change({ headphoneButton: on })}
           detail={
             <Trans>
-              One press says: my back lifted. It takes the button from your music, and on many phones the
-              music pauses.
+              One press does what the large button does: in a hold it says that your back lifted. It takes the
+              button from your music, and on many phones the music pauses.
             </Trans>
           }
         >
