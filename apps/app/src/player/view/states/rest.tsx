@@ -5,7 +5,7 @@ import { OutlineButton } from '../../../look/actions/actions.tsx'
 import { ChoiceRow } from '../../../look/choices/choice.tsx'
 import { drillNamed, isFirstOfBlock, placeInBlock, workNow } from '../../cues/where.ts'
 import { hasEasier, isAsking } from '../../session/moves/easing.ts'
-import { stepNow, waitsForRunner } from '../../session/moves/step-now.ts'
+import { waitsForRunner } from '../../session/moves/step-now.ts'
 import { COUNT_IN_S } from '../../session/timing.ts'
 import { ContactRow, isContactAsked } from '../contact-row.tsx'
 import { GoButton } from '../go-button.tsx'
@@ -15,7 +15,6 @@ import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { secondsLeft } from '../seconds-left.ts'
 import { StepTicks } from '../step-ticks.tsx'
 import { EasierAction, OtherDrillAction } from './setup.tsx'
-import { PaceAction } from './twisting.tsx'
 
 /** Cool sky, the count, what comes next as figure and sentence; and the one question that is open. */
 export const rest: PartsOf = view => {
@@ -34,7 +33,11 @@ export const rest: PartsOf = view => {
 }
 
 /** The rest is over, and the one question waits. */
-export const steady: PartsOf = view => ({ ...resting(view), ground: <SteadyChoices {...view} /> })
+export const steady: PartsOf = view => ({
+  ...resting(view),
+  caption: null,
+  ground: <SteadyChoices {...view} />,
+})
 
 const resting = (view: PlayerView) =>
   ({
@@ -43,7 +46,7 @@ const resting = (view: PlayerView) =>
     ticks: <StepTicks context={view.context} />,
     words: wordsOf(view),
     ...questionOf(view),
-    figure: <StepFigure {...view} />,
+    ...(view.context.frontOfHip === 'asking' ? {} : { figure: <StepFigure {...view} /> }),
   }) as const
 
 /** One thing at a time: what comes next waits until the question is answered. */
@@ -62,7 +65,6 @@ function WaysOn(view: PlayerView) {
     <>
       {hasEasier(view.context) && <EasierAction {...view} />}
       <OtherDrillAction {...view} />
-      {stepNow(view.context)?.kind === 'twists' && <PaceAction {...view} />}
     </>
   )
 }

@@ -28,9 +28,7 @@ export const setUp: PartsOf = view => {
       <>
         {hasEasier(context) && <EasierAction {...view} />}
         <OtherDrillAction {...view} />
-        <TextAction onClick={() => view.choose('minutes')}>
-          <Trans>Fewer minutes</Trans>
-        </TextAction>
+        <ShorterAction {...view} />
       </>
     ),
   }
@@ -94,6 +92,15 @@ function ReadyTarget({ context, tap }: PlayerView) {
 /** On hands and knees nobody lies. */
 const liesFor = (drill: string): boolean => drillNamed(drill).moves[0].posture.base !== 'handsAndKnees'
 
+export function ShorterAction({ choose }: PlayerView) {
+  const { t } = useLingui()
+  return (
+    <TextAction label={t`Shorter: fewer minutes`} onClick={() => choose('minutes')}>
+      <Trans>Shorter</Trans>
+    </TextAction>
+  )
+}
+
 export const EasierAction = ({ tap }: PlayerView) => (
   <TextAction onClick={() => tap({ type: 'EASIER' })}>
     <Trans>Easier</Trans>
@@ -101,9 +108,12 @@ export const EasierAction = ({ tap }: PlayerView) => (
 )
 
 /** By name, where there is another one for today. */
-export const OtherDrillAction = ({ context, choose }: PlayerView) =>
-  (workNow(context)?.swaps.length ?? 0) > 0 ? (
-    <TextAction onClick={() => choose('drill')}>
-      <Trans>Another drill</Trans>
+export function OtherDrillAction({ context, choose }: PlayerView) {
+  const { t } = useLingui()
+  if ((workNow(context)?.swaps.length ?? 0) === 0) return null
+  return (
+    <TextAction label={t`Swap: another drill`} onClick={() => choose('drill')}>
+      <Trans>Swap</Trans>
     </TextAction>
-  ) : null
+  )
+}

@@ -5,6 +5,7 @@ import { OutlineButton, TextAction } from '../../../look/actions/actions.tsx'
 import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { GroundTarget } from '../press-target.tsx'
 import { NoAudioClock } from './no-audio-clock.tsx'
+import { ShorterAction } from './setup.tsx'
 
 /** Before anything counts: does the voice arrive? The first tap also wakes the clock and the voice. */
 export const soundCheck: PartsOf = view => ({
@@ -13,7 +14,7 @@ export const soundCheck: PartsOf = view => ({
   choices: view.sound === 'missing' ? <NoAudioClock /> : <HearingHelp {...view} />,
   ...(view.sound === 'missing'
     ? { groundMore: <FinishAction {...view} /> }
-    : { ground: <HeardTarget {...view} />, groundMore: <FewerMinutes {...view} />, main: mainOf }),
+    : { ground: <HeardTarget {...view} />, groundMore: <ShorterAction {...view} />, main: mainOf }),
 })
 const mainOf = { tap: { type: 'GO' }, keys: 'go', area: 'screen' } as const
 
@@ -90,12 +91,6 @@ const VoiceLack = ({ voice }: { readonly voice: 'silent' | 'none' }) => (
       <Trans>The voice of this device stays silent. Tones and captions lead.</Trans>
     )}
   </p>
-)
-
-const FewerMinutes = ({ choose }: PlayerView) => (
-  <TextAction onClick={() => choose('minutes')}>
-    <Trans>Fewer minutes</Trans>
-  </TextAction>
 )
 
 const FinishAction = ({ tap }: PlayerView) => (
