@@ -16,10 +16,10 @@ describe('vibration', () => {
     expect(vibrate.mock.calls).toEqual([[[250]], [[0]]])
   })
 
-  it('turns of a session buzz, other states do not; a pause stops it', () => {
+  it('turns of a round buzz, other states do not', () => {
     const vibrate = phone()
-    for (const state of ['work', 'ready', 'paused']) vibrateFor(state)
-    expect(vibrate.mock.calls).toEqual([[[250]], [[0]]])
+    for (const state of ['work', 'ready', 'lost']) vibrateFor(state)
+    expect(vibrate.mock.calls).toEqual([[[250]], [[120]]])
   })
 
   it('begins and ends with a buzz, none longer than 0.7 s, told apart', () => {

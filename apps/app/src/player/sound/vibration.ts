@@ -24,12 +24,8 @@ export const canVibrate = (): boolean => typeof globalThis.navigator?.vibrate ==
 /** How a turn of a round buzzes that no statechart leads; most do not. */
 const buzzOfState: Readonly<Record<string, Buzz>> = {
   work: 'start',
-  reps: 'start',
-  twisting: 'start',
   rest: 'rest',
   lost: 'lost',
-  paused: 'off',
-  hurting: 'off',
   done: 'done',
 }
 
