@@ -44,9 +44,11 @@ export function DrillFigure({
   const shown = useMovingPosture(wanted, moveMs, drill.entryPostures ?? none)
   const still = useStill()
   const view = useTurningView(drill.view, turns, first.posture.base)
+  // Whoever is led to a posture may be led through the entry: the picture holds all of it.
+  const isLed = posture !== undefined
   const own = useMemo(
-    () => [...drill.moves.map(each => each.posture), ...(drill.entryPostures ?? [])],
-    [drill],
+    () => [...drill.moves.map(each => each.posture), ...(isLed ? (drill.entryPostures ?? []) : [])],
+    [drill, isLed],
   )
   const place = own.indexOf(wanted)
   const other = place < 0 ? wanted : undefined
