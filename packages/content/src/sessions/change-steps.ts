@@ -1,7 +1,7 @@
 import { drillOf } from '../catalogue/catalogue.ts'
 import type { Drill } from '../catalogue/drill.ts'
 import { neighboursOf } from '../library/neighbours.ts'
-import { asksMore, flatFormOf, neutralFormOf, untestedHold } from './hold-forms.ts'
+import { atMost, flatFormOf, neutralFormOf, untestedHold } from './hold-forms.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { isWork, type SessionStep } from './session-step.ts'
 
@@ -12,7 +12,7 @@ export function swapped(steps: readonly SessionStep[], at: number, id: string): 
   if (!isWork(on) || drill === undefined || !on.swaps.includes(id)) return steps
   // A test that was swapped away does not come back, and what it opens stays shut.
   const tests = on.kind === 'hold' && on.test
-  const wayBack = tests && asksMore(on.drill, untestedHold) ? untestedHold : on.drill
+  const wayBack = tests ? atMost(on.drill, untestedHold) : on.drill
   return inItsPlace(steps, at, drill, ({ swaps }) => [wayBack, ...swaps.filter(each => each !== id)])
 }
 

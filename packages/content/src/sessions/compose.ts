@@ -1,3 +1,4 @@
+import { atMost, untestedHold } from './hold-forms.ts'
 import { openToday } from './open-today.ts'
 import { markedAgainst } from './outside-ladder.ts'
 import type { ComposedSession, LeftOut, SessionDay, SessionOrder } from './session-order.ts'
@@ -13,7 +14,8 @@ export interface Composed {
 }
 
 /** The session of an order on a day; undefined: nothing of it may be done today. */
-export function composeSession(order: SessionOrder, day: SessionDay): Composed | undefined {
+export function composeSession(order: SessionOrder, asked: SessionDay): Composed | undefined {
+  const day = withoutLongTest(asked)
   const open = openToday(day, order)
   const lies = order.floor && day.plan.hold !== null
   const limit = order.minutes === undefined ? Number.POSITIVE_INFINITY : limitMinutes(order.minutes)
@@ -29,6 +31,14 @@ export function composeSession(order: SessionOrder, day: SessionDay): Composed |
     session: { template: answer.template, minutes: minutesOf(steps), steps },
     leftOut: answer.leftOut,
   }
+}
+
+/** Who holds ten seconds at most begins where those begin who are not tested. Source: rules HH, Entry. */
+function withoutLongTest(day: SessionDay): SessionDay {
+  const { hold } = day.plan
+  if (hold?.entryTest !== true || !day.restrictions.includes('holdMax10s')) return day
+  const untested = { ...hold, variant: atMost(hold.variant, untestedHold), entryTest: false }
+  return { ...day, plan: { ...day.plan, hold: untested } }
 }
 
 /** To the nearest: a few seconds more or less are nobody's minute. */

@@ -3,7 +3,10 @@ import { drillOf } from '../catalogue/catalogue.ts'
 import { hollowHold } from '../ladders/hollow-hold.ts'
 
 /** Whether a position of the hollow hold asks more than another. */
-export const asksMore = (variant: string, than: string): boolean => demandOf(variant) > demandOf(than)
+const asksMore = (variant: string, than: string): boolean => demandOf(variant) > demandOf(than)
+
+/** The easier of two positions. */
+export const atMost = (variant: string, most: string): string => (asksMore(variant, most) ? most : variant)
 
 const demandOf = (variant: string): number => variantOf(hollowHold, variant)?.demand ?? 0
 

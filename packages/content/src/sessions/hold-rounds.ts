@@ -1,7 +1,7 @@
 import { entryRules } from '@backstride/coach'
 import { drillOf } from '../catalogue/catalogue.ts'
 import type { HoldWork, TemplateBlock } from '../templates/block.ts'
-import { asksMore, neutralFormOf, untestedHold } from './hold-forms.ts'
+import { atMost, neutralFormOf, untestedHold } from './hold-forms.ts'
 import type { OpenToday } from './open-today.ts'
 import type { SessionDay } from './session-order.ts'
 import type { HoldStep } from './session-step.ts'
@@ -53,11 +53,11 @@ type Rounds = Pick<HoldWork, 'rounds' | 'holdS' | 'restS'>
 function onFloor(
   work: HoldWork,
   plan: NonNullable<SessionDay['plan']['hold']>,
-  { brace, restrictions }: SessionDay,
+  { brace }: SessionDay,
   dose: Dose,
 ): Rounds & { readonly variant: string; readonly tests: boolean } {
   const { rounds, holdS, restS } = dose === 'plan' ? plan : smallerOf(work, plan)
-  const tests = plan.entryTest && dose === 'plan' && brace === 'flat' && !restrictions.includes('holdMax10s')
+  const tests = plan.entryTest && dose === 'plan' && brace === 'flat'
   const most = [
     ...(plan.entryTest && !tests ? [untestedHold] : []),
     ...(work.atMost === undefined ? [] : [work.atMost]),
@@ -70,8 +70,6 @@ const smallerOf = (work: HoldWork, plan: Rounds): Rounds => ({
   holdS: Math.min(plan.holdS, work.holdS),
   restS: work.restS,
 })
-
-const atMost = (variant: string, most: string): string => (asksMore(variant, most) ? most : variant)
 
 /** The wall has a dose of its own; a plan that asks for fewer rounds asks for fewer here too. */
 const atWall = (work: HoldWork, { plan: { hold } }: SessionDay): Rounds => ({

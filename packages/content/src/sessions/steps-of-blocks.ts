@@ -44,11 +44,11 @@ function partsOf(
     case 'walk':
       return day.restrictions.includes('noWalk') ? [] : [ledBy('walk', block.seconds, name)]
     case 'twists':
-      return twistSets(block, day.plan.twists, doses.twists).map((steps, stage) => ({
-        name: `${name} ${stage}`,
-        lane: 'other',
-        steps,
-      }))
+      return twistSets(
+        block,
+        day.plan.twists.filter(({ variant }) => open.isOpenHere(variant)),
+        doses.twists,
+      ).map((steps, stage) => ({ name: `${name} ${stage}`, lane: 'other', steps }))
     case 'holds': {
       if (isFirstDrill(block.choices))
         return [{ name, lane: 'hold', steps: holdRounds(block, day, open, doses.hold) }]
