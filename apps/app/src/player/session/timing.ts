@@ -1,4 +1,5 @@
-import { movementS } from '@backstride/content'
+import { entryRules } from '@backstride/coach'
+import { leadInS, movementS } from '@backstride/content'
 import { MS_PER_S } from '@backstride/kit'
 
 /** How long things last in a session. Source: physio notes 9 (six minutes), rules.md HH and HM; our choice [D]. */
@@ -6,11 +7,11 @@ import { MS_PER_S } from '@backstride/kit'
 /** "Hear me?" lasts so long; the answer may come sooner. Source: physio notes 7. */
 export const SOUND_CHECK_S = 5
 /** Between the tap on "I am lying down" and the count-in: to put the phone down and lie back. */
-export const READY_S = 10
+export const READY_S = leadInS.floor
 /** The same for a drill done standing. */
-export const READY_STANDING_S = 5
+export const READY_STANDING_S = leadInS.standing
 /** Last seconds of a rest: the fixed entry, one line a second. */
-export const COUNT_IN_S = 3
+export const COUNT_IN_S = leadInS.countIn
 /** How long the clean seconds of a lost round stay large; part of the rest. */
 export const LOST_SHOWN_S = 4
 /** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */
@@ -25,4 +26,4 @@ export const PAUSE_AFTER_GAP_MS = 5000
 /** "Go on from round 4" is offered for so long; after that what was done can still be saved. */
 export const GO_ON_WITHIN_MS = 2 * 3_600_000
 /** Longest back-contact test A7, seconds. */
-export const TEST_S = 30
+export const TEST_S = entryRules.longTestS
