@@ -1,4 +1,5 @@
-// Draws every posture of the catalogue for looking at: `npm run figures [-- HH04 HM] [--dark] [--nameless]`.
+// Draws every posture of the catalogue for looking at: `npm run figures [-- HH04 HM] [--dark] [--nameless]`; `--led`: how
+// a session leads there instead, line by line, on the other side, down to the floor and up.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { runnerImport } from 'vite'
@@ -15,9 +16,15 @@ const { module } = await runnerImport(new URL('./sheet.ts', import.meta.url).pat
   configFile: false,
   logLevel: 'error',
 })
-const html = module.contactSheet({ wanted, theme, labelled: !words.includes('--nameless'), css })
+const html = module.contactSheet({
+  wanted,
+  theme,
+  labelled: !words.includes('--nameless'),
+  led: words.includes('--led'),
+  css,
+})
 const folder = new URL('../../.figures/', import.meta.url).pathname
-const name = `${folder}${[theme, ...wanted].join('-')}`
+const name = `${folder}${[theme, ...(words.includes('--led') ? ['led'] : []), ...wanted].join('-')}`
 mkdirSync(folder, { recursive: true })
 writeFileSync(`${name}.html`, html)
 process.stderr.write(`${name}.html\n`)

@@ -8,7 +8,18 @@ import {
   sceneryUnder,
   type View,
 } from '@backstride/body'
-import { catalogue, type Drill, loadOf } from '@backstride/content'
+import {
+  catalogue,
+  type Drill,
+  drawnSide,
+  getDownPictures,
+  getDownSteps,
+  getUpPictures,
+  getUpSteps,
+  loadOf,
+  onSide,
+  type WayScene,
+} from '@backstride/content'
 
 /** One cell of the contact sheet. */
 interface Cell {
@@ -22,28 +33,64 @@ interface Cell {
 }
 
 const cellsOf = (drill: Drill): readonly Cell[] => [
-  ...drill.moves.map((pose, index) => ({
-    id: drill.moves.length === 1 ? drill.id : `${drill.id} ${index + 1}`,
-    says: pose.says?.en ?? drill.name.en,
-    posture: pose.posture,
-    view: drill.view,
-    ...loadPart(drill, pose.posture),
-    scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, pose.posture, drill.view),
-    ...(pose.emphasis === undefined ? {} : { emphasis: pose.emphasis }),
-  })),
-  ...drill.faults.map(fault => ({
-    id: `${drill.id} ✗ ${fault.id}`,
-    says: fault.name.en,
-    posture: fault.posture,
-    view: drill.view,
-    ...loadPart(drill, fault.posture),
-    scenery: sceneryUnder(drill.scenery ?? [], drill.moves[0].posture, fault.posture, drill.view),
-  })),
+  ...drill.moves.map((pose, index) =>
+    cellOf(
+      drill,
+      drill.moves.length === 1 ? drill.id : `${drill.id} ${index + 1}`,
+      pose.says?.en ?? drill.name.en,
+      pose.posture,
+    ),
+  ),
+  ...drill.faults.map(({ id, name, posture }) => cellOf(drill, `${drill.id} ✗ ${id}`, name.en, posture)),
 ]
 
-const loadPart = (drill: Drill, posture: Posture) => {
-  const load = loadOf(drill, posture)
-  return load === undefined ? {} : { load }
+/** How a session leads there: waiting, each second of the count-in, and the other side. */
+const ledCellsOf = (drill: Drill): readonly Cell[] => {
+  const drawn = drawnSide(drill.id)
+  const other = drawn === undefined ? undefined : onSide(drill, drawn === 'left' ? 'right' : 'left')
+  return [
+    ...(drill.entryPostures ?? []).map((posture, index) =>
+      cellOf(
+        drill,
+        `${drill.id} entry`,
+        index === 0 ? 'waiting' : (drill.entry?.[index - 1]?.en ?? ''),
+        posture,
+      ),
+    ),
+    ...(other?.moves ?? []).map(({ posture }) => cellOf(drill, `${drill.id} other side`, '', posture, other)),
+  ]
+}
+
+const wayCells = (): readonly Cell[] =>
+  [
+    ...getDownPictures.map((shown, line) => ({ shown, says: getDownSteps[line]?.en ?? '' })),
+    ...getUpPictures.map((shown, line) => ({ shown, says: getUpSteps[line]?.en ?? '' })),
+  ].flatMap(({ shown, says }) =>
+    shown.flatMap(({ scene, pose }): readonly Cell[] => {
+      const posture = scene.moves[pose]?.posture
+      return posture === undefined ? [] : [cellOf(scene, scene.id, says, posture)]
+    }),
+  )
+
+function cellOf(
+  named: WayScene,
+  id: string,
+  says: string,
+  posture: Posture,
+  { moves, view, scenery, needs }: WayScene = named,
+): Cell {
+  const [first] = moves
+  const emphasis = moves.find(each => each.posture === posture)?.emphasis
+  const load = loadOf({ needs }, posture)
+  return {
+    id,
+    says,
+    posture,
+    view,
+    scenery: sceneryUnder(scenery ?? [], first.posture, posture, view),
+    ...(load === undefined ? {} : { load }),
+    ...(emphasis === undefined ? {} : { emphasis }),
+  }
 }
 
 const size = { width: 128, height: 120, lyingHeight: 78 }
@@ -71,15 +118,20 @@ export function contactSheet({
   wanted,
   theme,
   labelled,
+  led,
   css,
 }: {
   readonly wanted: readonly string[]
   readonly theme: 'light' | 'dark'
   readonly labelled: boolean
+  /** How a session leads to them instead. */
+  readonly led: boolean
   readonly css: string
 }): string {
   const drills = catalogue.filter(({ id }) => wanted.length === 0 || wanted.some(want => id.startsWith(want)))
-  const cells = drills.flatMap(cellsOf)
+  const cells = led
+    ? [...(wanted.length === 0 ? wayCells() : []), ...drills.flatMap(ledCellsOf)]
+    : drills.flatMap(cellsOf)
   const figures = cells.map((cell, index) => {
     const name = labelled ? `<b>${cell.id}</b> ${cell.says}` : String(index + 1)
     return `<figure>${picture(cell)}<figcaption>${name}</figcaption></figure>`
