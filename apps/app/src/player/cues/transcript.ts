@@ -46,9 +46,9 @@ const FRAME_MS = 50
 const LONGEST_MS = 3_600_000
 
 /** Plays a whole session on a simulated clock and writes down all it conveys, by what the page itself asks. */
-export function transcriptOf({ start, runner, lang, talk, tones }: Play): readonly Line[] {
+export function transcriptOf({ start, runner, lang, talk, tones, rate }: Play): readonly Line[] {
   const actor = createActor(sessionMachine, {
-    input: { work: newWork(start), coach: coachInSession(hollowHold, start), goesOn: false },
+    input: { work: newWork(start), coach: coachInSession(hollowHold, start, () => true), goesOn: false },
   }).start()
   const lines: Line[] = []
   let planned: readonly { readonly tMs: number; readonly tone: string; readonly state: string }[] = []
@@ -59,7 +59,7 @@ export function transcriptOf({ start, runner, lang, talk, tones }: Play): readon
   function follow(): void {
     const { value, context } = actor.getSnapshot()
     const state = stateName(value)
-    const cue = cueOf(state, context, talk, { tones, clock: 'running' })
+    const cue = cueOf(state, context, talk, { tones, rate, clock: 'running' })
     const write = (channel: Line['channel'], what: string, key: string) =>
       lines.push({ tMs: nowMs, channel, what, state, key })
     if (cue.key !== last.cue) {

@@ -1,4 +1,4 @@
-import { composeSession, hollowHold, type SessionOrder } from '@backstride/content'
+import { composeSession, hollowHold, openToday, type SessionOrder } from '@backstride/content'
 import { dayAt } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useState } from 'react'
@@ -41,19 +41,23 @@ export default function SessionScreen() {
       <OpenSession
         draft={open}
         drillsOpen={momentOf(services) !== undefined}
-        onGoOn={() => setInput(inputOf(open.work.start, open.work))}
+        onGoOn={() => setInput(inputOf(services, open.work.start, open.work))}
         onSave={toAfter}
         onDrop={() => setOpen(undefined)}
       />
     )
-  return <FromTheStart order={order} onStart={start => setInput(inputOf(start))} />
+  return <FromTheStart order={order} onStart={start => setInput(inputOf(services, start))} />
 }
 
-const inputOf = (start: SessionStart, work?: SessionInput['work']): SessionInput => ({
-  work: work ?? newWork(start),
-  coach: coachInSession(hollowHold, start),
-  goesOn: work !== undefined,
-})
+function inputOf(services: Services, start: SessionStart, work?: SessionInput['work']): SessionInput {
+  const moment = momentOf(services)
+  const isOpen = moment === undefined ? () => false : openToday(moment.day, { floor: true }).isOpen
+  return {
+    work: work ?? newWork(start),
+    coach: coachInSession(hollowHold, start, isOpen),
+    goesOn: work !== undefined,
+  }
+}
 
 function FromTheStart({
   order,

@@ -35,7 +35,7 @@ export function playSession(start: SessionStart, from?: SessionWork) {
   const actor = createActor(sessionMachine, {
     input: {
       work: from ?? newWork(start),
-      coach: coachInSession(hollowHold, start),
+      coach: coachInSession(hollowHold, start, () => true),
       goesOn: from !== undefined,
     },
   }).start()
