@@ -7,6 +7,7 @@ import { useSay } from '../language/language.tsx'
 import { TextAction } from '../look/actions/actions.tsx'
 import type { StrengthWaits } from './session-now.ts'
 import { WhySheet } from './why-sheet.tsx'
+import './left-out-words.css'
 
 /** What of an order is not in its session, each with its reason beside it. */
 export function LeftOutWords({
@@ -22,14 +23,16 @@ export function LeftOutWords({
   const strength = leftOut.some(({ what, why }) => what === 'strength' && why === 'tooSoon')
   if (lines.length === 0) return null
   return (
-    <div className="block">
-      {lines.map(line => (
-        <p key={line} className="small">
-          {line}
-        </p>
-      ))}
+    <div className="left-out">
+      <div>
+        {lines.map(line => (
+          <p key={line} className="small">
+            {line}
+          </p>
+        ))}
+      </div>
       {strength && strengthWaits !== undefined && (
-        <TextAction onClick={() => setAsked(true)}>
+        <TextAction label={t`Why? ${lines[0] ?? ''}`} onClick={() => setAsked(true)}>
           <Trans>Why?</Trans>
         </TextAction>
       )}

@@ -1,17 +1,37 @@
+import { composeSession, type SessionDay } from '@backstride/content'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
 import { canGoOn, clearSessionDraft, hasWork, readSessionDraft, writeSessionDraft } from './draft.ts'
 import { newWork } from './new-session.ts'
-import { anyWork, start } from './testing/any-work.ts'
+import { anyWork, anyWorkOn, start } from './testing/any-work.ts'
 
 const touchedUtc = '2026-04-14T07:05:00.000Z'
 const draft = { v: 2, phase: 'running', touchedUtc, work: newWork(start) } as const
 
+const anyOrder = fc.record(
+  { minutes: fc.integer({ min: 1, max: 25 }), floor: fc.boolean(), afterRun: fc.boolean() },
+  { requiredKeys: ['floor', 'afterRun'], noNullPrototype: true },
+)
+const anyDay: fc.Arbitrary<SessionDay> = fc.record({
+  plan: fc.constantFrom(start.plan, { ...start.plan, hold: null }),
+  level: fc.constantFrom(3 as const, 4 as const),
+  restrictions: fc.subarray(['noHeadLift', 'noStraightLegs', 'noWalk'] as const),
+  flags: fc.constantFrom([], ['RF17' as const], ['RF16' as const]),
+  strengthOpen: fc.boolean(),
+  brace: fc.constantFrom('flat' as const, 'neutral' as const),
+})
+/** Work on a session as it is really composed, of whatever order and day. */
+const anyComposedWork = fc
+  .tuple(anyOrder, anyDay)
+  .map(([order, day]) => composeSession(order, day)?.session)
+  .filter(composed => composed !== undefined)
+  .chain(({ steps, template }) => anyWorkOn(steps, { template }))
+
 describe('the draft of a session', () => {
   it('[DRAFT-1] whatever was done comes back as it was, and is gone when cleared', () =>
     fc.assert(
-      fc.property(anyWork, work => {
+      fc.property(fc.oneof(anyWork, anyComposedWork), work => {
         const drafts = createDraftStore(undefined)
         writeSessionDraft(drafts, { ...draft, work })
         expect(readSessionDraft(drafts)).toEqual({ ...draft, work })

@@ -45,7 +45,6 @@ export function AfterSession({ draft }: { readonly draft: SessionDraft }) {
       title={t`After the session`}
       headerStart={<SessionLength startedUtc={work.start.startedUtc} endedUtc={draft.touchedUtc} />}
       heading={<DoneHeading lines={large} />}
-      lead={say(words)}
       ground={
         <MainButton
           onClick={() => (ready ? void keep(answers) : undefined)}
@@ -69,6 +68,7 @@ export function AfterSession({ draft }: { readonly draft: SessionDraft }) {
           ))}
         </ul>
       )}
+      <p className="lead">{say(words)}</p>
       {work.stopWord !== null && <StoppedNotice reason={work.stopWord} />}
       <AfterQuestions
         answers={answers}

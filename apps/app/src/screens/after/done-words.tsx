@@ -61,7 +61,7 @@ function OfBack({ holds }: { readonly holds: readonly HoldSum[] }) {
       <>
         <Plural value={untoldS} one="# second held," other="# seconds held," />{' '}
         <small>
-          <Trans>how is not told.</Trans>
+          <Trans>how clean is not told.</Trans>
         </small>
       </>
     )
@@ -108,8 +108,8 @@ function useSetWords(): (set: RepSum) => string {
         return plural(reps, { one: '# calf raise', other: '# calf raises' })
       case 'hipSide':
         return plural(reps, {
-          one: '# repetition for the side of the hip',
-          other: '# repetitions for the side of the hip',
+          one: '# hip repetition',
+          other: '# hip repetitions',
         })
       default:
         return plural(reps, { one: '# repetition', other: '# repetitions' })

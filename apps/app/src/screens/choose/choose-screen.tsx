@@ -1,4 +1,4 @@
-import { type Composed, composeSession, drillOf, isWork, type SessionOrder } from '@backstride/content'
+import { type Composed, composeSession, isWork, type SessionOrder } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { LeftOutWords } from '../../app/left-out-words.tsx'
@@ -7,8 +7,7 @@ import type { SessionNow } from '../../app/session-now.ts'
 import { sessionAddress, theDaysPlan } from '../../app/session-order.ts'
 import { useToday } from '../../app/today.ts'
 import { useSessionNow } from '../../app/use-session-now.ts'
-import { DrillFigure } from '../../figure/drill-figure.tsx'
-import { StageFigure } from '../../figure/stage-figure.tsx'
+import { DrillOnGround } from '../../figure/drill-on-ground.tsx'
 import { MainButton } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
@@ -48,15 +47,7 @@ function Choosing({ now }: { readonly now: SessionNow }) {
           <Trans>Start</Trans>
         </MainButton>
       }
-      {...(drill === undefined
-        ? {}
-        : {
-            figure: (
-              <StageFigure>
-                <DrillFigure drill={drill} onGround described={false} />
-              </StageFigure>
-            ),
-          })}
+      {...(drill === undefined ? {} : { figure: <DrillOnGround id={drill} /> })}
     >
       <HowMuch order={order} onChange={setOrder} />
       <div className="choose-gives" aria-live="polite">
@@ -74,8 +65,7 @@ function Choosing({ now }: { readonly now: SessionNow }) {
 }
 
 /** What is held first, else what is done first: it is drawn on the ground. */
-function firstHold(composed: Composed | undefined) {
+function firstHold(composed: Composed | undefined): string | undefined {
   const work = (composed?.session.steps ?? []).filter(isWork)
-  const step = work.find(({ kind }) => kind === 'hold') ?? work[0]
-  return step === undefined ? undefined : drillOf(step.drill)
+  return (work.find(({ kind }) => kind === 'hold') ?? work[0])?.drill
 }

@@ -111,7 +111,7 @@ function CorrectPain({ fact, onClose }: Correcting<'PainReported'>) {
   )
 }
 
-/** Effort, clean seconds of each round and twists: what a hand may have counted differently. */
+/** Effort, clean seconds of each round, repetitions and twists: what a hand may have counted differently. */
 function CorrectSession({ fact, onClose }: Correcting<'SessionCompleted'>) {
   const { t } = useLingui()
   const [rpe, setRpe] = useState<number>(fact.data.rpe)
@@ -137,6 +137,24 @@ function CorrectSession({ fact, onClose }: Correcting<'SessionCompleted'>) {
                 onChange={cleanS =>
                   changeItem(place, {
                     rounds: item.rounds.map((each, index) => (index === at ? { ...each, cleanS } : each)),
+                  })
+                }
+              />
+            )
+          })}
+          {item.sets?.map((set, at) => {
+            const number = at + 1
+            return (
+              <NumberField
+                key={`set ${number}`}
+                label={t`Set ${number}, repetitions`}
+                value={set.reps}
+                most={1000}
+                onChange={reps =>
+                  changeItem(place, {
+                    sets: item.sets?.map((each, index) =>
+                      index === at ? { ...each, reps: Math.round(reps) } : each,
+                    ),
                   })
                 }
               />

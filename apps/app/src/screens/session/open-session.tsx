@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useServices } from '../../app/services.tsx'
 import { useCountedWords } from '../../app/session-words.ts'
+import { DrillOnGround } from '../../figure/drill-on-ground.tsx'
 import { useSay } from '../../language/language.tsx'
 import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
@@ -39,6 +40,7 @@ export function OpenSession({
   const { work } = draft
   const goesOn = drillsOpen && canGoOn(draft, clock.now())
   const done = hasWork(work)
+  const next = work.steps.slice(work.at).find(isWork)
   const what = counted(sessionCompleted(work, { contact: undefined, rpe: 0 }).items)
 
   const save = () => {
@@ -80,6 +82,7 @@ export function OpenSession({
           </MainButton>
         )
       }
+      {...(goesOn && next !== undefined ? { figure: <DrillOnGround id={next.drill} /> } : {})}
       groundMore={
         (goesOn || done) && (
           <TextAction onClick={() => (done ? setDropping(true) : drop())}>

@@ -1,14 +1,6 @@
-import { drillOf } from '@backstride/content'
-import { DrillFigure } from '../../figure/drill-figure.tsx'
-import { StageFigure } from '../../figure/stage-figure.tsx'
+import { DrillOnGround } from '../../figure/drill-on-ground.tsx'
 
-/** Today's position, lying on the ground. The rows beside it say the same in words. */
+/** Today's position. The rows beside it say the same in words. */
 export default function TodayFigure({ variant }: { readonly variant: string }) {
-  const drill = drillOf(variant)
-  if (drill === undefined) return null
-  return (
-    <StageFigure>
-      <DrillFigure drill={drill} onGround described={false} />
-    </StageFigure>
-  )
+  return <DrillOnGround id={variant} />
 }
