@@ -1,5 +1,6 @@
 import { drillOf } from '@backstride/content'
 import { memo } from 'react'
+import { usePreferences } from '../../app/services.tsx'
 import { DrillFigure } from '../../figure/drill-figure.tsx'
 import { StageFigure } from '../../figure/stage-figure.tsx'
 import type { SessionContext } from '../session/session-context.ts'
@@ -8,7 +9,8 @@ import type { FigureNow } from './figure-now/pictured.ts'
 
 /** The figure leads through the session. It is asked at every frame and drawn only when it shows something else. */
 export function StepFigure({ state, context }: { readonly state: string; readonly context: SessionContext }) {
-  const figure = figureNow(state, context)
+  const [{ rate }] = usePreferences()
+  const figure = figureNow(state, context, rate)
   return figure === null ? null : <Shown {...figure} />
 }
 

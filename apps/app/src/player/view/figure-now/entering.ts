@@ -1,6 +1,7 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, EntryPostures } from '@backstride/content'
 import { MOVE_MS } from '../../../figure/move-ms.ts'
+import type { Voicing } from '../../cues/cue.ts'
 import { entryMoments } from '../../cues/entry-cues.ts'
 import { elapsedMs, workNow } from '../../cues/where.ts'
 import type { SessionContext } from '../../session/session-context.ts'
@@ -13,24 +14,24 @@ import { beginsAt, demonstrated } from './tempo.ts'
 const STEP_MS = 1200
 
 /** Getting ready and the count-in: waiting, then line by line with the voice. */
-export function entering(context: SessionContext, untilCountInMs: number): FigureNow | null {
+export function entering(context: SessionContext, untilCountInMs: number, rate: number): FigureNow | null {
   const step = workNow(context)
   if (step === undefined) return null
   const drill = drillInTurn(context, step, context.at)
   if (step.kind !== 'hold') return pictured(drill, beginsAt(drill))
-  const line = lineAt(context, -untilCountInMs)
+  const line = entryBegins(context, rate).findLastIndex(fromMs => fromMs <= -untilCountInMs + 1e-6)
   return pictured(drill, entryOf(drill)[line + 1] ?? heldPosture(drill))
 }
 
 /** A rest: the legs come down one at a time, then what comes next is shown, then where its entry begins. */
-export function resting(context: SessionContext): FigureNow | null {
+export function resting(context: SessionContext, rate: number): FigureNow | null {
   const { leftMs } = context
   const step = workNow(context)
   if (step === undefined) return null
   const next = drillInTurn(context, step, context.at)
-  const entersInMs = step.kind === 'hold' ? leftMs + (entryBegins(context)[0] ?? 0) : leftMs
+  const entersInMs = step.kind === 'hold' ? leftMs + (entryBegins(context, rate)[0] ?? 0) : leftMs
   const asks = context.steady === 'asking'
-  if (entersInMs <= STEP_MS) return asks ? waitingFor(context) : entering(context, leftMs)
+  if (entersInMs <= STEP_MS) return asks ? waitingFor(context) : entering(context, leftMs, rate)
   const sinceMs = restedMs(context)
   const [last, down] = wayOut(context)
   const lowered = down[Math.floor(sinceMs / STEP_MS)]
@@ -62,11 +63,11 @@ function entryOf({ entryPostures, moves: [{ posture }] }: Drill): EntryPostures 
 }
 
 /** When each line of the entry begins, from the start of the count-in; the voice may need longer than a second for one. */
-const entryBegins = (context: SessionContext): readonly number[] =>
-  entryMoments(context, { talk: 'full', tones: true }).map(({ fromMs }) => fromMs)
+const entryBegins = (context: SessionContext, rate: number): readonly number[] =>
+  entryMoments(context, voicingAt(rate)).map(({ fromMs }) => fromMs)
 
-const lineAt = (context: SessionContext, atMs: number): number =>
-  entryBegins(context).findLastIndex(fromMs => fromMs <= atMs + 1e-6)
+/** When things are said depends on the rate alone. */
+export const voicingAt = (rate: number): Voicing => ({ talk: 'full', tones: true, rate })
 
 /** What has passed of the rest itself; a lifted back was shown before. */
 function restedMs(context: SessionContext): number {

@@ -15,6 +15,7 @@ import {
   squeeze,
   turns,
 } from '../../session/testing/steps-by-hand.ts'
+import { voicingAt } from './entering.ts'
 import { figureNow } from './figure-now.ts'
 import type { FigureNow } from './pictured.ts'
 
@@ -24,7 +25,7 @@ const play = (...steps: readonly SessionStep[]): PlayedSession => {
   return session
 }
 const now = (session: PlayedSession): FigureNow => {
-  const figure = figureNow(session.state(), session.context())
+  const figure = figureNow(session.state(), session.context(), 1)
   if (figure === null) throw new Error(`Nothing is shown in ${session.state()}.`)
   return figure
 }
@@ -57,7 +58,7 @@ describe('a hold', () => {
     expect(session.state()).toBe('ready')
     session.pass(5000)
     expect(now(session).posture).toBe(entryOf('HH11')[0])
-    const begins = entryMoments(session.context(), { talk: 'full', tones: true }).map(({ fromMs }) => fromMs)
+    const begins = entryMoments(session.context(), voicingAt(1)).map(({ fromMs }) => fromMs)
     for (const [line, fromMs] of begins.entries()) {
       const atMs = -session.context().leftMs
       const toMs = (session.state() === 'ready' ? fromMs : fromMs - 3000) - atMs
@@ -66,6 +67,16 @@ describe('a hold', () => {
     }
     session.until('work')
     expect(now(session)).toMatchObject({ posture: drillNamed('HH11').moves[0].posture, breathes: true })
+  })
+
+  it('is entered sooner for a slow voice, whose lines take longer', () => {
+    const session = play(...holds(1, { drill: 'HH11' }))
+    session.go()
+    const isUp = (rate: number) =>
+      legsUp(figureNow(session.state(), session.context(), rate)?.posture ?? entryOf('HH11')[0]) > 0
+    let sooner = 0
+    for (; session.state() === 'ready' && !isUp(1); session.pass(FRAME_MS)) if (isUp(0.7)) sooner += FRAME_MS
+    expect(sooner).toBeGreaterThan(500)
   })
 
   it('lies on its back with feet flat until the first line begins, whichever hold it is', () => {
@@ -96,7 +107,7 @@ describe('a hold', () => {
     session.go()
     let before = now(session)
     for (let ms = 0; ms < 70_000 && session.state() !== 'done'; ms += FRAME_MS) {
-      const figure = figureNow(session.state(), session.context())
+      const figure = figureNow(session.state(), session.context(), 1)
       if (figure === null) break
       if (figure.scene === before.scene)
         expect(Math.abs(legsUp(figure.posture) - legsUp(before.posture)), session.state()).toBeLessThan(2)
@@ -244,12 +255,12 @@ it('what is shown stays the same object from frame to frame: nothing is drawn an
   session.go()
   let changes = 0
   let frames = 0
-  let before = figureNow(session.state(), session.context())
+  let before = figureNow(session.state(), session.context(), 1)
   while (session.state() !== 'done' && frames < 20_000) {
     if (session.state() === 'setup') session.go()
     if (session.state() === 'steady') session.send({ type: 'STEADY', steady: true })
     session.pass(FRAME_MS)
-    const figure = figureNow(session.state(), session.context())
+    const figure = figureNow(session.state(), session.context(), 1)
     const same =
       figure?.scene === before?.scene &&
       figure?.drill === before?.drill &&

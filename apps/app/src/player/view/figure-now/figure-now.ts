@@ -7,23 +7,25 @@ import { type FigureNow, pictured } from './pictured.ts'
 import { settingUp } from './setting-up.ts'
 import { repeating, turning } from './tempo.ts'
 
-/** What the figure shows, by trusted time alone, so that it is in time with the voice. null: nothing to show. */
-export function figureNow(state: string, context: SessionContext): FigureNow | null {
+/**
+ * What the figure shows, by trusted time alone, so that it is in time with a voice of this rate. null: nothing to show.
+ */
+export function figureNow(state: string, context: SessionContext, rate: number): FigureNow | null {
   switch (state) {
     case 'lead':
       return leading(context)
     case 'setup':
-      return settingUp(context)
+      return settingUp(context, rate)
     case 'ready':
-      return entering(context, context.leftMs)
+      return entering(context, context.leftMs, rate)
     case 'countIn':
-      return entering(context, -elapsedMs(context))
+      return entering(context, -elapsedMs(context), rate)
     case 'work':
       return holding(context)
     case 'lost':
       return lifted(context)
     case 'rest':
-      return resting(context)
+      return resting(context, rate)
     case 'steady':
       return waitingFor(context)
     case 'reps':
