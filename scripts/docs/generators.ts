@@ -1,10 +1,12 @@
 import { pages as factPages } from './facts.ts'
 import { pages as playerPages } from './player-chart.ts'
 import { pages as rulePages } from './rules.ts'
+import { pages as transcriptPages } from './transcripts.ts'
 
 /** Every page that is written from data or code, by its path in the repository. */
 export const generatedPages = (): Record<string, string> => ({
   ...factPages(),
   ...playerPages(),
   ...rulePages(),
+  ...transcriptPages(),
 })

@@ -7,8 +7,8 @@ export const tapWhen: Readonly<Record<Base, Text>> = {
   supine: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
   onRightSide: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
   onLeftSide: { en: 'Lying down? Tap anywhere.', de: 'Liegst du? Dann tipp irgendwohin.' },
-  handsAndKnees: { en: 'Ready? Tap anywhere.', de: 'So weit? Dann tipp irgendwohin.' },
-  standing: { en: 'Ready? Tap anywhere.', de: 'So weit? Dann tipp irgendwohin.' },
+  handsAndKnees: { en: 'Ready? Tap anywhere.', de: 'Bereit? Dann tipp irgendwohin.' },
+  standing: { en: 'Ready? Tap anywhere.', de: 'Bereit? Dann tipp irgendwohin.' },
 }
 
 export const readyWords = {

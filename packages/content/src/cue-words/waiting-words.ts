@@ -1,5 +1,5 @@
 import type { Text } from '@backstride/kit'
-import { numberWord } from './numbers.ts'
+import { capital, numberWord } from './numbers.ts'
 
 /** What waits for the runner, and what the runner stopped. Said once each. Source: physio notes 7 (sound), look 7. */
 export const waitingWords = {
@@ -28,8 +28,8 @@ export const unseen = (seconds: number): { readonly caption: Text; readonly spok
     seconds === 1
       ? { en: 'One second unseen, not counted.', de: 'Eine Sekunde nicht gesehen, nicht gezählt.' }
       : {
-          en: `${numberWord(seconds).en} seconds unseen, not counted.`,
-          de: `${numberWord(seconds).de} Sekunden nicht gesehen, nicht gezählt.`,
+          en: `${capital(numberWord(seconds).en)} seconds unseen, not counted.`,
+          de: `${capital(numberWord(seconds).de)} Sekunden nicht gesehen, nicht gezählt.`,
         },
 })
 

@@ -33,7 +33,7 @@ const counting: ReadonlySet<string> = new Set(['countIn', 'work', 'reps', 'twist
 export function cueOf(state: string, context: SessionContext, talk: Talk, heard: Heard = allHeard): Cue {
   const waiting = timed.has(state) ? clockCue(heard.clock) : undefined
   if (waiting !== undefined) return waiting
-  const now = nowOf(state, context, { talk, tones: heard.tones })
+  const now = nowOf(state, context, { ...heard, talk })
   if (now === undefined) return silent(state)
   return counting.has(state) ? afterGap(context, now) : now.cue
 }
@@ -43,7 +43,7 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
     case 'soundCheck':
       return soundCheckCue(context)
     case 'setup':
-      return setUpCue(context)
+      return setUpCue(context, voicing)
     case 'lead':
       return leadCue(context)
     case 'ready':
@@ -57,7 +57,7 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
     case 'twisting':
       return twistCue(context, voicing)
     case 'lost':
-      return lostCue(context)
+      return lostCue(context, voicing)
     case 'rest':
       return restCue(context, voicing)
     case 'steady':

@@ -21,11 +21,13 @@ export interface Heard {
   readonly tones: boolean
   /** The audio clock: while it stands still, no second counts. */
   readonly clock: 'missing' | 'asleep' | 'running'
+  /** How fast the voice speaks; 1 is its own pace. A slow one needs more time for every line. */
+  readonly rate: number
 }
 
-export const allHeard: Heard = { tones: true, clock: 'running' }
+export const allHeard: Heard = { tones: true, clock: 'running', rate: 1 }
 
 /** How a cue is to be said. */
-export interface Voicing extends Pick<Heard, 'tones'> {
+export interface Voicing extends Pick<Heard, 'tones' | 'rate'> {
   readonly talk: Talk
 }

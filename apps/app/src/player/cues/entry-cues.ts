@@ -17,14 +17,14 @@ export function entryMoments(context: SessionContext, voicing: Voicing): readonl
 }
 
 /** By how much the first line comes before the count-in: a voice needs longer than a second for most lines. */
-export const entryLeadMs = (drill: Pick<Drill, 'entry'>): number =>
-  drill.entry === undefined ? 0 : Math.max(0, -(beginsMs(drill.entry)[0] ?? 0))
+export const entryLeadMs = ({ entry }: Pick<Drill, 'entry'>, { rate }: Voicing): number =>
+  entry === undefined ? 0 : Math.max(0, -(beginsMs(entry, rate)[0] ?? 0))
 
 /**
  * One line a second as long as a voice can say them so fast; else sooner, so that none is cut and the last one ends
  * with the count-in. Each caption goes with its line.
  */
-function beginsMs(entry: readonly Text[]): readonly number[] {
+function beginsMs(entry: readonly Text[], rate: number): readonly number[] {
   let endsMs = COUNT_IN_S * MS_PER_S + SPILL_MS
   return entry
     .map((line, index) => {
@@ -32,14 +32,14 @@ function beginsMs(entry: readonly Text[]): readonly number[] {
     })
     .toReversed()
     .map(({ line, onTheSecondMs }) => {
-      endsMs = Math.min(onTheSecondMs, endsMs - spokenMs(line))
+      endsMs = Math.min(onTheSecondMs, endsMs - spokenMs(line, rate))
       return endsMs
     })
     .toReversed()
 }
 
-function lines(context: SessionContext, entry: readonly Text[], { talk }: Voicing): readonly Moment[] {
-  const begins = beginsMs(entry)
+function lines(context: SessionContext, entry: readonly Text[], { talk, rate }: Voicing): readonly Moment[] {
+  const begins = beginsMs(entry, rate)
   const said = talk === 'full' || isFirstOfBlock(context) || context.change !== null
   return entry.map((line, index) => ({
     fromMs: begins[index] ?? 0,

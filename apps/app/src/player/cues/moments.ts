@@ -1,5 +1,5 @@
 import { languages, type Text } from '@backstride/kit'
-import type { Cue, Talk } from './cue.ts'
+import type { Cue, Talk, Voicing } from './cue.ts'
 
 /** From when in its phase a cue is conveyed, ms. */
 export interface Moment {
@@ -33,8 +33,8 @@ export const BREATH_MS = 400
 const SHORT_BREATH_MS = 100
 
 /** How long it takes to say, in the language that takes longer: both follow the same plan. */
-export const spokenMs = (text: Text): number =>
-  Math.ceil((1000 * Math.max(...languages.map(lang => text[lang].length))) / CHARACTERS_PER_S)
+export const spokenMs = (text: Text, rate: number): number =>
+  Math.ceil((1000 * Math.max(...languages.map(lang => text[lang].length))) / CHARACTERS_PER_S / rate)
 
 /** The newest moment that has come; before the first one, the first. */
 export function nowAt(moments: readonly Moment[], atMs: number): Now | undefined {
@@ -53,36 +53,38 @@ export interface Span {
 }
 
 /** One after another; what need not be said is left out from the end, as far as time is short. */
-export function inARow(items: readonly Item[], span: Span, talk: Talk): readonly Moment[] {
-  const whole = placed(items, span.fromMs, BREATH_MS)
-  if (fits(whole, span)) return whole.map(each => moment(each, talk))
+export function inARow(items: readonly Item[], span: Span, voicing: Voicing): readonly Moment[] {
+  const { talk, rate } = voicing
+  const whole = placed(items, span.fromMs, BREATH_MS, rate)
+  if (fits(whole, span, rate)) return whole.map(each => moment(each, talk))
   const leftOut = items.findLastIndex(({ must }) => !must)
-  if (leftOut >= 0) return inARow(items.toSpliced(leftOut, 1), span, talk)
-  return placed(items, span.fromMs, SHORT_BREATH_MS).map(each => moment(each, talk))
+  if (leftOut >= 0) return inARow(items.toSpliced(leftOut, 1), span, voicing)
+  return placed(items, span.fromMs, SHORT_BREATH_MS, rate).map(each => moment(each, talk))
 }
 
 /** Whether all of it can be said in time. */
-export const fitsIn = (items: readonly Item[], span: Span): boolean =>
-  fits(placed(items, span.fromMs, BREATH_MS), span)
+export const fitsIn = (items: readonly Item[], span: Span, { rate }: Voicing): boolean =>
+  fits(placed(items, span.fromMs, BREATH_MS, rate), span, rate)
 
 interface Placed {
   readonly fromMs: number
   readonly item: Item
 }
 
-function placed(items: readonly Item[], fromMs: number, breathMs: number): readonly Placed[] {
+function placed(items: readonly Item[], fromMs: number, breathMs: number, rate: number): readonly Placed[] {
   let nextMs = fromMs
   return items.map(item => {
     const own = { fromMs: nextMs, item }
-    nextMs += lastsMs(item) + breathMs
+    nextMs += lastsMs(item, rate) + breathMs
     return own
   })
 }
 
-const fits = (row: readonly Placed[], { beginBeforeMs, endBeforeMs }: Span): boolean =>
-  row.every(({ fromMs, item }) => fromMs <= beginBeforeMs && fromMs + lastsMs(item) <= endBeforeMs)
+const fits = (row: readonly Placed[], { beginBeforeMs, endBeforeMs }: Span, rate: number): boolean =>
+  row.every(({ fromMs, item }) => fromMs <= beginBeforeMs && fromMs + lastsMs(item, rate) <= endBeforeMs)
 
-const lastsMs = ({ spoken }: Item): number => (spoken === null ? READ_MS : spokenMs(spoken))
+const lastsMs = ({ spoken }: Item, rate: number): number =>
+  spoken === null ? READ_MS : spokenMs(spoken, rate)
 
 const moment = ({ fromMs, item: { key, caption, spoken, must } }: Placed, talk: Talk): Moment => ({
   fromMs,

@@ -36,7 +36,7 @@ export function readyMoments(context: SessionContext, voicing: Voicing): readonl
   if (step === undefined) return []
   const drill = drillNamed(step.drill)
   const endsMs = elapsedMs(context) + context.leftMs
-  const leadMs = entryLeadMs(drill)
+  const leadMs = entryLeadMs(drill, voicing)
   const entry = entryMoments(context, voicing).map(each => ({ ...each, fromMs: each.fromMs + endsMs }))
   const row = inARow(
     readyItems(context),
@@ -45,7 +45,7 @@ export function readyMoments(context: SessionContext, voicing: Voicing): readonl
       beginBeforeMs: endsMs - leadMs - 300,
       endBeforeMs: drill.entry === undefined ? endsMs + INTO_COUNT_IN_MS : endsMs - leadMs,
     },
-    voicing.talk,
+    voicing,
   )
   return [...row, ...entry.filter(({ fromMs }) => fromMs < endsMs)]
 }

@@ -46,7 +46,7 @@ function saidIn(
 ): Pick<Cue, 'caption' | 'spoken'> {
   if (done === firstOf(context)) {
     const isToldByTones = voicing.tones && !isFirstOfBlock(context)
-    return { caption: words, spoken: isToldByTones ? null : asFarAsItFits(words, moveMs) }
+    return { caption: words, spoken: isToldByTones ? null : asFarAsItFits(words, moveMs, voicing.rate) }
   }
   if (move > 0) return { caption: words, spoken: null }
   if (done === reps - 1) return { caption: repsWords.lastOne, spoken: repsWords.lastOne }
@@ -61,8 +61,8 @@ const firstOf = ({ phaseFromMs, repsNow }: SessionContext): number => {
   return repsNow.done - Math.round((sinceMs - phaseFromMs) / repsNow.tempoMs)
 }
 
-const asFarAsItFits = (words: Text, ms: number): Text | null =>
-  [words, firstWords(words)].find(each => spokenMs(each) <= ms) ?? null
+const asFarAsItFits = (words: Text, ms: number, rate: number): Text | null =>
+  [words, firstWords(words)].find(each => spokenMs(each, rate) <= ms) ?? null
 
 /** What comes before the first comma: "Up" of "Up, two seconds." */
 const firstWords = (words: Text): Text => {

@@ -22,8 +22,8 @@ import { drillNamed, elapsedMs, workBefore, workNow } from './where.ts'
 const INTO_COUNT_IN_MS = 2500
 
 /** Thanks first, then the one correction: how a round that was marked begins its rest. */
-export function lostCue(context: SessionContext): Now | undefined {
-  return nowAt(lostMoments(context), elapsedMs(context))
+export function lostCue(context: SessionContext, voicing: Voicing): Now | undefined {
+  return nowAt(lostMoments(context, voicing), elapsedMs(context))
 }
 
 /** A rest: the way down, what comes next, the one question, and before it is over the first line of the entry. */
@@ -32,13 +32,13 @@ export function restCue(context: SessionContext, voicing: Voicing): Now | undefi
 }
 
 export function restMoments(context: SessionContext, voicing: Voicing): readonly Moment[] {
-  const lost = lostMoments(context)
+  const lost = lostMoments(context, voicing)
   const last = lost.at(-1)
-  const fromMs = last === undefined ? 0 : last.fromMs + sayMs(last) + BREATH_MS
+  const fromMs = last === undefined ? 0 : last.fromMs + sayMs(last, voicing.rate) + BREATH_MS
   const endsMs = elapsedMs(context) + context.leftMs
   const step = workNow(context)
   const entry = step === undefined ? [] : entryMoments(context, voicing).map(each => later(each, endsMs))
-  const leadMs = step === undefined ? 0 : entryLeadMs(drillNamed(step.drill))
+  const leadMs = step === undefined ? 0 : entryLeadMs(drillNamed(step.drill), voicing)
   const hasLines = step !== undefined && drillNamed(step.drill).entry !== undefined
   const asksSteady = context.steady === 'asking'
   const span: Span = {
@@ -49,14 +49,15 @@ export function restMoments(context: SessionContext, voicing: Voicing): readonly
   const items = itemsOf(context, voicing, span)
   // What waits for an answer is entered after it.
   const enters = asksSteady ? [] : entry.filter(each => each.fromMs < endsMs)
-  const row = inARow(items, span, voicing.talk)
+  const row = inARow(items, span, voicing)
   return [...lost, ...row.map(each => thanked(context, each)), ...enters]
 }
 
 const later = (moment: Moment, byMs: number): Moment => ({ ...moment, fromMs: moment.fromMs + byMs })
-const sayMs = ({ cue: { spoken } }: Moment): number => (spoken === null ? 0 : spokenMs(spoken))
+const sayMs = ({ cue: { spoken } }: Moment, rate: number): number =>
+  spoken === null ? 0 : spokenMs(spoken, rate)
 
-function lostMoments(context: SessionContext): readonly Moment[] {
+function lostMoments(context: SessionContext, { rate }: Voicing): readonly Moment[] {
   const { lastRound, at } = context
   if (lastRound === null || lastRound.endedBy !== 'lost' || lastRound.stepIndex !== at - 1) return []
   const thanks = noticed(Math.floor(lastRound.cleanS))
@@ -66,7 +67,7 @@ function lostMoments(context: SessionContext): readonly Moment[] {
   })
   const first = says('thanks', 0, thanks)
   return comesAgain(context, lastRound)
-    ? [first, says('correction', spokenMs(thanks) + BREATH_MS, afterLift(drillNamed(lastRound.drill)))]
+    ? [first, says('correction', spokenMs(thanks, rate) + BREATH_MS, afterLift(drillNamed(lastRound.drill)))]
     : [first]
 }
 
@@ -78,13 +79,13 @@ function itemsOf(context: SessionContext, voicing: Voicing, span: Span): readonl
   const down = downItems(context, voicing, span)
   const next = nextItems(context)
   const steady = steadyItems(context)
-  return [...down, ...next, ...askedItems(context, [...down, ...next, ...steady], span), ...steady]
+  return [...down, ...next, ...askedItems(context, [...down, ...next, ...steady], span, voicing), ...steady]
 }
 
 /** The end of a round has its tone; how the legs come down is said with it. In a short rest between sets nothing is. */
-function downItems(context: SessionContext, { tones }: Voicing, { beginBeforeMs }: Span): readonly Item[] {
+function downItems(context: SessionContext, voicing: Voicing, { beginBeforeMs }: Span): readonly Item[] {
   const before = workBefore(context)
-  if (before === undefined || before.kind === 'twists' || lostMoments(context).length > 0) return []
+  if (before === undefined || before.kind === 'twists' || lostMoments(context, voicing).length > 0) return []
   if (beginBeforeMs < 3 * MS_PER_S) return []
   const down = before.kind === 'hold' ? legsDown(drillNamed(before.drill)) : undefined
   const isFirst = !context.rounds.some(
@@ -96,7 +97,7 @@ function downItems(context: SessionContext, { tones }: Voicing, { beginBeforeMs 
       key: `rest:${context.at}:down`,
       caption: words,
       spoken: words,
-      must: !tones || (isFirst && down !== undefined),
+      must: !voicing.tones || (isFirst && down !== undefined),
     },
   ]
 }
@@ -106,13 +107,18 @@ const legsDown = (drill: Drill): Text | undefined =>
   ['supine', 'standing'].includes(drill.moves[0].posture.base) ? wayDown(drill) : undefined
 
 /** Asked aloud once, with its answers, where there is time; then it is only to be read: the back is not talked of in every rest. */
-function askedItems(context: SessionContext, others: readonly Item[], span: Span): readonly Item[] {
+function askedItems(
+  context: SessionContext,
+  others: readonly Item[],
+  span: Span,
+  voicing: Voicing,
+): readonly Item[] {
   if (!isAsked(context)) return []
   const { caption, whole } = askedOf(context)
   const key = `asked:${context.at}`
   const full: Item = { key, caption, spoken: whole, must: true }
   const musts = others.filter(({ must }) => must)
-  return isFirstAsked(context) && fitsIn([...musts, full], span)
+  return isFirstAsked(context) && fitsIn([...musts, full], span, voicing)
     ? [full]
     : [{ key, caption, spoken: null, must: false }]
 }

@@ -1,7 +1,8 @@
 import { asSentence, changeWords, type Drill, inOneBreath, isWork, tapWhen } from '@backstride/content'
 import { languages, type Text } from '@backstride/kit'
 import type { SessionContext } from '../session/session-context.ts'
-import { type Moment, type Now, nowAt } from './moments.ts'
+import type { Voicing } from './cue.ts'
+import { BREATH_MS, type Moment, type Now, nowAt, spokenMs } from './moments.ts'
 import { drillNamed, elapsedMs, workNow } from './where.ts'
 
 /** Reading pace of the set-up: time to hear a line and to do it. [D] */
@@ -11,11 +12,11 @@ const CHARACTER_MS = 60
 const TOLD_AGAIN_MS = 30_000
 
 /** A drill waits: its name, what to get ready, and how to say that one is. Whoever knows it hears no lines. */
-export function setUpCue(context: SessionContext): Now | undefined {
-  return nowAt(setUpMoments(context), elapsedMs(context))
+export function setUpCue(context: SessionContext, voicing: Voicing): Now | undefined {
+  return nowAt(setUpMoments(context, voicing), elapsedMs(context))
 }
 
-export function setUpMoments(context: SessionContext): readonly Moment[] {
+export function setUpMoments(context: SessionContext, { rate }: Voicing): readonly Moment[] {
   const step = workNow(context)
   if (step === undefined) return []
   const drill = drillNamed(step.drill)
@@ -27,7 +28,7 @@ export function setUpMoments(context: SessionContext): readonly Moment[] {
       fromMs,
       cue: { key: `setup:${context.at}:${drill.id}:${index}`, caption: words, spoken: words, kind: 'guide' },
     }
-    fromMs += lineMs(words)
+    fromMs += Math.max(lineMs(words), spokenMs(words, rate) + BREATH_MS)
     return own
   })
   const last = moments.at(-1)

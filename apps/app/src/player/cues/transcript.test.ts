@@ -18,7 +18,7 @@ const played = Object.entries(sessionsToHear).flatMap(([name, start]) =>
     ] as const
   ).map(([lang, talk]) => {
     const taps = tapsFor(start)
-    const lines = transcriptOf({ start, runner: runnerWith(taps), lang, talk, tones: true })
+    const lines = transcriptOf({ start, runner: runnerWith(taps), lang, talk, tones: true, rate: 1 })
     const phases = planOf(start.steps, start.known, taps)
     return { name: `${name}, ${lang}, talk ${talk}`, start, lang, talk, lines, phases }
   }),
@@ -86,7 +86,7 @@ describe.each(played)('a whole session: $name', ({ start, lang, talk, lines, pha
     const cut = voice.filter((line, index) => {
       const next = voice[index + 1]
       if (next === undefined) return false
-      const endsMs = line.tMs + spokenMs({ en: line.what, de: line.what })
+      const endsMs = line.tMs + spokenMs({ en: line.what, de: line.what }, 1)
       const isTap = line.state !== next.state && ['soundCheck', 'setup', 'steady'].includes(line.state)
       const may = isTap || /^(entry|countIn|reps|lost)/u.test(next.key)
       return next.tMs < endsMs && !may

@@ -78,7 +78,7 @@ export function holdMoments(context: SessionContext, step: HoldStep, voicing: Vo
     ]
     return times.flatMap((fromMs, index) => {
       const words = drill.cues[(thought.index + index + 1) % drill.cues.length] ?? drill.position
-      return fromMs + spokenMs(words) > lastThreeMs
+      return fromMs + spokenMs(words, voicing.rate) > lastThreeMs
         ? []
         : { fromMs, cue: says(`think:${index}`, words, voicing.talk === 'full') }
     })

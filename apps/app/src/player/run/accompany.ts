@@ -31,8 +31,8 @@ export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: C
   const follow = () => {
     const { value, context } = actor.getSnapshot()
     const state = stateName(value)
-    const { talk, tones, vibration } = preferences()
-    const cue = cueOf(state, context, talk, { tones, clock: sound.state() })
+    const { talk, tones, rate, vibration } = preferences()
+    const cue = cueOf(state, context, talk, { tones, rate, clock: sound.state() })
     const felt = buzzOf(state, context)
     const now = {
       tones: tonePlanKey(state, context),

@@ -47,7 +47,7 @@ const dark: ReadonlySet<string> = new Set(['paused', 'hurting', 'done'])
 /** Runs the statechart: sends it frames and taps, and lets its company follow. */
 export function useSession(input: SessionInput): RunningSession {
   const { clock, drafts, preferences } = useServices()
-  const [{ talk, tones }] = usePreferences()
+  const [{ talk, tones, rate }] = usePreferences()
   const [sound] = useState(() => createSound(preferences.read))
   const [voice] = useState(() =>
     createVoice({
@@ -62,7 +62,7 @@ export function useSession(input: SessionInput): RunningSession {
   )
   const soundState = useSyncExternalStore(sound.subscribe, sound.state)
   const voiceState = useSyncExternalStore(voice.subscribe, voice.state)
-  const heard = useMemo(() => ({ tones, clock: soundState }), [tones, soundState])
+  const heard = useMemo(() => ({ tones, rate, clock: soundState }), [tones, rate, soundState])
   const actor = useActorRef(sessionMachine, { input })
   const same = useMemo(() => sameShown(talk, heard), [talk, heard])
   const { value, context } = useSelector(actor, current => current, same)
