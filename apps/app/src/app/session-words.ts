@@ -53,7 +53,7 @@ export function useCountedWords(): (items: SessionCompleted['items']) => string 
     const { left, right } = twists ?? { left: 0, right: 0 }
     return [
       holds.some(hold => hold.cleanS > 0 || hold.untoldS === 0) ? t`${clean} clean` : undefined,
-      untoldS > 0 ? t`${untold} not told` : undefined,
+      untoldS > 0 ? t`${untold} held (not told)` : undefined,
       twists === undefined ? undefined : t`${left} and ${right} twists`,
       sets.length === 0 ? undefined : plural(reps, { one: '# repetition', other: '# repetitions' }),
     ]
