@@ -29,7 +29,12 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
   ],
   trained: [
     ...screens('/', '/result', '/later', '/short-screen', '/squeeze', '/progress', '/clearance'),
-    ...screens('/more/journal', '/more/data', '/session', '/explore'),
+    ...screens('/more/journal', '/more/data', '/session', '/explore', '/choose'),
+    {
+      name: 'twelve minutes without a floor',
+      path: '/choose',
+      taps: ['.choose-minutes .choice:nth-of-type(3)', '.choose-row .segment:last-child'],
+    },
     { name: 'why', path: '/', taps: ['.today-rows .text-action'] },
     { name: 'how is your back', path: '/', taps: ['.screen-header .outline-button'] },
     ...screens(...lessonIds.map(id => `/learn/${id}`)),
