@@ -64,7 +64,7 @@ function useLeftOutLines(
   const closed = ladders('closedToday')
   const lying = ladders('noFloor')
   const lines = leftOut.flatMap(each => {
-    if (each.what === 'hold') return [t`No holds today.`]
+    if (each.what === 'hold') return [t`Without the hollow hold today.`]
     if (each.what === 'ladder') return []
     if (each.why === 'closedToday' || strengthWaits === undefined) return [t`No strength drills today.`]
     return [strengthLine(strengthWaits)]

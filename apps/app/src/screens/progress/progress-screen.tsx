@@ -210,7 +210,7 @@ function BySession({ sessions }: { readonly sessions: readonly SessionPoint[] })
         }))}
       />
       <p className="small">
-        <Trans>– means not told. It never counts as a zero.</Trans>
+        <Trans>– means not told, or not in it. It never counts as a zero.</Trans>
       </p>
     </section>
   )
