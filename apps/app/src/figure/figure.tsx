@@ -6,6 +6,7 @@ import {
   type Load,
   type PartName,
   type Posture,
+  type ScenePath,
   type Scenery,
   type View,
 } from '@backstride/body'
@@ -54,6 +55,15 @@ export function Figure({
       }),
     [posture, view, emphasis, contact, scenery, load, onGround, frame],
   )
+  const scenePath = ({ id, path, paint, width: line }: ScenePath) => (
+    <path
+      key={id}
+      className={`figure-${paint}`}
+      d={path}
+      strokeWidth={line}
+      data-breathes={breathes && id === trunkId ? 'yes' : undefined}
+    />
+  )
   const { left, top, width, height } = frame
   return (
     <svg
@@ -64,18 +74,14 @@ export function Figure({
       aria-label={label}
       aria-hidden={label === ''}
     >
-      {paths.map(({ id, path, paint, width: line }) => (
-        <path
-          key={id}
-          className={`figure-${paint}`}
-          d={path}
-          strokeWidth={line}
-          data-breathes={breathes && id === trunkId ? 'yes' : undefined}
-        />
-      ))}
+      {paths.filter(isMat).map(scenePath)}
+      <g className="figure-body">{paths.filter(each => !isMat(each)).map(scenePath)}</g>
     </svg>
   )
 }
+
+/** The ground stays while pictures take turns on it. */
+const isMat = ({ paint }: ScenePath): boolean => paint === 'mat'
 
 /** The shirt without its sleeves. */
 const trunkId = 'trunk 0'
