@@ -1,6 +1,6 @@
 import type { SessionContext } from '../session/session-context.ts'
 import { allHeard, type Cue, type Heard, type Talk, type Voicing } from './cue.ts'
-import { entryMoments } from './entry-cues.ts'
+import { entryMoments, inEntryMs } from './entry-cues.ts'
 import { leadCue } from './lead-cues.ts'
 import { type Now, nowAt } from './moments.ts'
 import { readyCue } from './ready-cues.ts'
@@ -9,7 +9,6 @@ import { lostCue, restCue, steadyCue } from './rest-cues.ts'
 import { setUpCue } from './set-up-cues.ts'
 import { twistCue } from './twist-cues.ts'
 import { afterGap, clockCue, doneCue, hurtingCue, pausedCue, soundCheckCue } from './waiting-cues.ts'
-import { elapsedMs } from './where.ts'
 import { workCue } from './work-cues.ts'
 
 /** States that time leads through: with the audio clock they stand still. */
@@ -49,7 +48,7 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
     case 'ready':
       return readyCue(context, voicing)
     case 'countIn':
-      return nowAt(entryMoments(context, voicing), elapsedMs(context))
+      return nowAt(entryMoments(context, voicing), inEntryMs(context))
     case 'work':
       return workCue(context, voicing)
     case 'reps':

@@ -16,6 +16,10 @@ export function entryMoments(context: SessionContext, voicing: Voicing): readonl
   return entry === undefined ? countDown(context.at, voicing) : lines(context, entry, voicing)
 }
 
+/** Where in the entry a count-in is, ms; below zero: a tap began it, and its first line is still to come. */
+export const inEntryMs = ({ leftMs }: Pick<SessionContext, 'leftMs'>): number =>
+  COUNT_IN_S * MS_PER_S - leftMs
+
 /** By how much the first line comes before the count-in: a voice needs longer than a second for most lines. */
 export const entryLeadMs = ({ entry }: Pick<Drill, 'entry'>, { rate }: Voicing): number =>
   entry === undefined ? 0 : Math.max(0, -(beginsMs(entry, rate)[0] ?? 0))

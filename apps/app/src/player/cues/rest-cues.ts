@@ -1,6 +1,7 @@
 import { afterLift, type Drill, holdWords, noticed, wayDown } from '@backstride/content'
 import { MS_PER_S, type Text } from '@backstride/kit'
 import type { DoneRound, SessionContext } from '../session/session-context.ts'
+import { LOST_SHOWN_S } from '../session/timing.ts'
 import { askedOf, isAsked, isFirstAsked, isTold } from './contact-cues.ts'
 import type { Cue, Voicing } from './cue.ts'
 import { entryLeadMs, entryMoments } from './entry-cues.ts'
@@ -34,7 +35,11 @@ export function restCue(context: SessionContext, voicing: Voicing): Now | undefi
 export function restMoments(context: SessionContext, voicing: Voicing): readonly Moment[] {
   const lost = lostMoments(context, voicing)
   const last = lost.at(-1)
-  const fromMs = last === undefined ? 0 : last.fromMs + sayMs(last, voicing.rate) + BREATH_MS
+  // What a lifted back began with is heard out, and shown for as long as its clean seconds are.
+  const fromMs =
+    last === undefined
+      ? 0
+      : Math.max(LOST_SHOWN_S * MS_PER_S, last.fromMs + sayMs(last, voicing.rate) + BREATH_MS)
   const endsMs = elapsedMs(context) + context.leftMs
   const step = workNow(context)
   const entry = step === undefined ? [] : entryMoments(context, voicing).map(each => later(each, endsMs))

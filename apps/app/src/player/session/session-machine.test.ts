@@ -3,6 +3,7 @@ import { workOf } from './draft.ts'
 import type { SessionStart, SessionWork } from './session-context.ts'
 import { type PlayedSession, playSession, startOf } from './testing/play-session.ts'
 import { getDown, getUp, holds, plan, reps, sixMinutes, split, turns } from './testing/steps-by-hand.ts'
+import { ENTRY_AT_ONCE_S } from './timing.ts'
 
 const six = startOf(sixMinutes, plan)
 const lyingOnly = startOf([getDown, ...holds(6), getUp], plan)
@@ -14,7 +15,7 @@ function playToWork(start: SessionStart, from?: SessionWork): PlayedSession {
   session.until('setup')
   session.go()
   session.go()
-  expect(session.until('work')).toBe(3000)
+  expect(session.until('work')).toBe(ENTRY_AT_ONCE_S * 1000)
   return session
 }
 
@@ -246,7 +247,7 @@ describe('the session', () => {
     session.send({ type: 'EASIER' })
     session.go()
     expect(session.state()).toBe('countIn')
-    expect(session.until('work')).toBe(3000)
+    expect(session.until('work')).toBe(ENTRY_AT_ONCE_S * 1000)
     session.until('rest')
     expect(session.context().rounds.map(({ drill }) => drill)).toEqual(['HH02', 'HH01'])
   })

@@ -12,6 +12,8 @@ export const READY_S = leadInS.floor
 export const READY_STANDING_S = leadInS.standing
 /** Last seconds of a rest: the fixed entry, one line a second. */
 export const COUNT_IN_S = leadInS.countIn
+/** The same when a tap begins it: none of its lines was said ahead, and a voice needs longer for them. */
+export const ENTRY_AT_ONCE_S = 5
 /** How long the clean seconds of a lost round stay large; part of the rest. */
 export const LOST_SHOWN_S = 4
 /** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */

@@ -1,5 +1,5 @@
 import { type DrillStep, drillOf, isWork, type SessionStep } from '@backstride/content'
-import { COUNT_IN_S, LOST_SHOWN_S, READY_S, READY_STANDING_S } from '../../session/timing.ts'
+import { COUNT_IN_S, ENTRY_AT_ONCE_S, LOST_SHOWN_S, READY_S, READY_STANDING_S } from '../../session/timing.ts'
 
 /**
  * When everything of a session must come, from its steps and the constants of time alone: no statechart, no trusted
@@ -60,7 +60,7 @@ export function planOf(
     const waits = mustWait(steps, at, known)
     if (waits) lasts('setup', at, setUpMs)
     if (waits || !rested) lasts('ready', at, (needsFloor(step) ? READY_S : READY_STANDING_S) * S)
-    lasts('countIn', at, COUNT_IN_S * S)
+    lasts('countIn', at, (phases.at(-1)?.state === 'steady' ? entryAtOnceS(step) : COUNT_IN_S) * S)
     const lost = lostMs.get(at)
     lasts(stateOf(step), at, lost ?? workMs(step))
     const next = steps[at + 1]
@@ -76,6 +76,10 @@ export function planOf(
   lasts('done', steps.length, 0)
   return phases
 }
+
+/** Begun by a tap, an entry with lines gets the time they need. */
+const entryAtOnceS = ({ drill }: DrillStep): number =>
+  drillOf(drill)?.entry === undefined ? COUNT_IN_S : ENTRY_AT_ONCE_S
 
 const stateOf = ({ kind }: DrillStep) => (kind === 'hold' ? 'work' : kind === 'reps' ? 'reps' : 'twisting')
 

@@ -1,6 +1,14 @@
+import { drillOf } from '@backstride/content'
 import { advanceTrustedTime, type ClockFrame } from '@backstride/motion'
 import type { SessionContext } from '../session-context.ts'
-import { COUNT_IN_S, PAUSE_AFTER_GAP_MS, READY_S, READY_STANDING_S, SOUND_CHECK_S } from '../timing.ts'
+import {
+  COUNT_IN_S,
+  ENTRY_AT_ONCE_S,
+  PAUSE_AFTER_GAP_MS,
+  READY_S,
+  READY_STANDING_S,
+  SOUND_CHECK_S,
+} from '../timing.ts'
 import { isOnFloor, stepNow } from './step-now.ts'
 
 /** One look at the clocks while something is timed. */
@@ -64,7 +72,13 @@ export const getReadyAtOnce = (context: SessionContext): SessionContext =>
   isReady(phaseAtOnce(context, readyS(context)))
 
 export const countIn = (context: SessionContext): SessionContext => phase(context, COUNT_IN_S)
-export const countInAtOnce = (context: SessionContext): SessionContext => phaseAtOnce(context, COUNT_IN_S)
+export const countInAtOnce = (context: SessionContext): SessionContext =>
+  phaseAtOnce(context, hasEntry(context) ? ENTRY_AT_ONCE_S : COUNT_IN_S)
+
+const hasEntry = (context: SessionContext): boolean => {
+  const step = stepNow(context)
+  return step?.kind === 'hold' && drillOf(step.drill)?.entry !== undefined
+}
 
 /** From the end of the work, what is left of its rest until the entry of the next. */
 export const restFrom = (context: SessionContext, endedMs: number, restS: number): SessionContext => ({

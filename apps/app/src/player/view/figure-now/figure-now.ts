@@ -1,4 +1,5 @@
-import { elapsedMs, workNow } from '../../cues/where.ts'
+import { inEntryMs } from '../../cues/entry-cues.ts'
+import { workNow } from '../../cues/where.ts'
 import type { SessionContext } from '../../session/session-context.ts'
 import { entering, heldPosture, resting, waitingFor } from './entering.ts'
 import { drillInTurn, drillOfRound } from './in-turn.ts'
@@ -19,7 +20,7 @@ export function figureNow(state: string, context: SessionContext, rate: number):
     case 'ready':
       return entering(context, context.leftMs, rate)
     case 'countIn':
-      return entering(context, -elapsedMs(context), rate)
+      return entering(context, -inEntryMs(context), rate)
     case 'work':
       return holding(context)
     case 'lost':
