@@ -8,7 +8,7 @@ import { getDown, getUp, holds, plan, reps, split, squeeze, turns } from '../ses
 import { secondsLeft } from '../view/seconds-left.ts'
 import { type SessionMoment, sameShown } from './shown.ts'
 
-const same = sameShown('full', allHeard)
+const same = sameShown({ talk: 'full', heard: allHeard, rate: 1 })
 const everyKind = [
   squeeze,
   getDown,

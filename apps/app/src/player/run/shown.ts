@@ -11,14 +11,22 @@ export interface SessionMoment {
   readonly context: SessionContext
 }
 
+/** What the cues of a moment and its figure depend on besides. */
+export interface Conveyed {
+  readonly talk: Talk
+  readonly heard: Heard
+  /** How fast the voice speaks: the figure moves with it. */
+  readonly rate: number
+}
+
 /** Whether two moments would show the same. Twenty frames a second come; a screen changes about once in one. */
 export const sameShown =
-  (talk: Talk, heard: Heard) =>
+  (conveyed: Conveyed) =>
   (one: SessionMoment, other: SessionMoment): boolean =>
     one === other ||
     (sameWork(one.context, other.context) &&
-      shownOf(one, talk, heard) === shownOf(other, talk, heard) &&
-      samePicture(one, other))
+      shownOf(one, conveyed) === shownOf(other, conveyed) &&
+      samePicture(one, other, conveyed))
 
 /** What every frame renews: told below as far as it is shown. */
 const ticking: ReadonlySet<string> = new Set([
@@ -36,7 +44,7 @@ const sameWork = (one: SessionContext, other: SessionContext): boolean => {
   return Object.entries(one).every(([name, value]) => ticking.has(name) || others.get(name) === value)
 }
 
-function shownOf({ value, context }: SessionMoment, talk: Talk, heard: Heard): string {
+function shownOf({ value, context }: SessionMoment, { talk, heard }: Conveyed): string {
   const { leftMs, holdNow, twistsNow, sets, twists, time } = context
   const state = stateName(value)
   return [
@@ -52,7 +60,7 @@ function shownOf({ value, context }: SessionMoment, talk: Talk, heard: Heard): s
 }
 
 /** The figure moves by itself once it is told where to. */
-function samePicture(one: SessionMoment, other: SessionMoment): boolean {
-  const [a, b] = [one, other].map(({ value, context }) => figureNow(stateName(value), context))
+function samePicture(one: SessionMoment, other: SessionMoment, { rate }: Conveyed): boolean {
+  const [a, b] = [one, other].map(({ value, context }) => figureNow(stateName(value), context, rate))
   return a?.scene === b?.scene && a?.posture === b?.posture && a?.moveMs === b?.moveMs
 }

@@ -64,7 +64,7 @@ export function useSession(input: SessionInput): RunningSession {
   const voiceState = useSyncExternalStore(voice.subscribe, voice.state)
   const heard = useMemo(() => ({ tones, rate, clock: soundState }), [tones, rate, soundState])
   const actor = useActorRef(sessionMachine, { input })
-  const same = useMemo(() => sameShown(talk, heard), [talk, heard])
+  const same = useMemo(() => sameShown({ talk, heard, rate }), [talk, heard, rate])
   const { value, context } = useSelector(actor, current => current, same)
   const state = stateName(value)
   const cue = cueOf(state, context, talk, heard)

@@ -20,8 +20,8 @@ export interface PlayerParts {
   readonly ticks?: ReactNode
   /** The one large thing, above the caption. */
   readonly large?: ReactNode
-  /** The caption of the moment, where the state does not show the cue's. */
-  readonly caption?: ReactNode
+  /** null: the words say it all, without the caption of the moment. */
+  readonly caption?: null
   /** Told after the caption, and read out with it. */
   readonly words?: ReactNode
   /** Questions and choices, below all words. */

@@ -108,7 +108,7 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
           groundMore={parts.groundMore}
           choices={parts.choices}
         >
-          {parts.large}
+          {parts.large !== undefined && <div className="player-large">{parts.large}</div>}
           {/* One live region for the whole session: silent while the voice says the same. */}
           <div
             className="player-words"
@@ -116,7 +116,7 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
             aria-atomic="false"
             aria-live={voiceOn && voice === 'speaks' ? 'off' : 'polite'}
           >
-            {parts.caption !== null && <p className="caption">{parts.caption ?? say(cue.caption)}</p>}
+            {parts.caption !== null && <CaptionLine>{say(cue.caption)}</CaptionLine>}
             {parts.words}
           </div>
         </PlayerLayout>
@@ -140,6 +140,15 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
     setChoice(undefined)
   }
 }
+
+/** From so many letters on it is a sentence to read, not a cue. */
+const LONG_CAPTION = 44
+
+const CaptionLine = ({ children }: { readonly children: string }) => (
+  <p className="caption" data-long={children.length > LONG_CAPTION ? 'yes' : undefined}>
+    {children}
+  </p>
+)
 
 /** Whether a state has only just come, so that a tap in it was meant for the one before. */
 function useArrival(state: string): () => boolean {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
 /** Of the height: with more of it the ground would cover what is to be read. */
-const MOST = 0.45
+const MOST = 0.4
 
 /** Whether the ground would take too much of the height: then it keeps only its main button, the rest follows the words. */
 export function useCrowdedGround(player: RefObject<HTMLElement | null>): boolean {

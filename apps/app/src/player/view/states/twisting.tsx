@@ -81,7 +81,9 @@ function Counter({ side, context }: PlayerView & { readonly side: Side }) {
           <Icon name={side === 'left' ? 'arrow-left' : 'arrow-right'} size={28} />
         )}
       </p>
-      <p className="twist-count">{done}</p>
+      <p className="twist-count" data-digits={String(done).length}>
+        {done}
+      </p>
       <p className="twist-of">
         <Trans>of {asked}</Trans>
       </p>
