@@ -5,11 +5,13 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '../language/format.ts'
 import { useSay } from '../language/language.tsx'
-import type { FactWords } from './fact-words.ts'
 import { sessionSums } from './session-sums.ts'
 
 /** A session in words: what was counted, and what was told with it. */
-export function useSessionWords(): (session: SessionCompleted) => FactWords {
+export function useSessionWords(): (session: SessionCompleted) => {
+  readonly title: string
+  readonly detail: string
+} {
   const { t } = useLingui()
   const format = useFormat()
   const say = useSay()

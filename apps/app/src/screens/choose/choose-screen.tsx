@@ -47,7 +47,7 @@ function Choosing({ now }: { readonly now: SessionNow }) {
           <Trans>Start</Trans>
         </MainButton>
       }
-      {...(drill === undefined ? {} : { figure: <DrillOnGround id={drill} /> })}
+      {...(drill === undefined || doneToday ? {} : { figure: <DrillOnGround id={drill} /> })}
     >
       <HowMuch order={order} onChange={setOrder} />
       <div className="choose-gives" aria-live="polite">
