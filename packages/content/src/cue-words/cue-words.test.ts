@@ -52,6 +52,8 @@ const shortCaptions: readonly Text[] = [
   ...ladders.map(ladder => words.contactQuestion(ladder).caption),
   ...Object.values(words.changeWords).map(({ caption }) => caption),
   ...Object.values(words.otherSideNow),
+  ...Object.values(words.hipAnswered),
+  words.frontOfHipWords.caption,
   ...Object.values(words.firstSide),
 ]
 

@@ -4,7 +4,6 @@ import { numberWord } from './numbers.ts'
 
 export const holdWords = {
   hold: { en: 'Hold.', de: 'Halten.' },
-  go: { en: 'Go.', de: 'Los.' },
   half: { en: 'Halfway.', de: 'Halbzeit.' },
   rest: { en: 'Rest.', de: 'Pause.' },
   thanks: { en: 'Thanks.', de: 'Danke.' },

@@ -64,6 +64,17 @@ export const frontOfHipWords = {
   },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** The answer is thanked for and says what to do now; twice pinched leaves the split stance out. */
+export const hipAnswered = {
+  felt: { en: 'Thanks. Keep this step.', de: 'Danke. Bleib bei diesem Schritt.' },
+  notFelt: { en: 'Thanks. A slightly longer step.', de: 'Danke. Mach den Schritt etwas länger.' },
+  pinches: { en: 'Thanks. A shorter step now.', de: 'Danke. Mach den Schritt jetzt kürzer.' },
+  pinchesAgain: {
+    en: 'Thanks. No split stance today.',
+    de: 'Danke. Der Ausfallschritt bleibt heute weg.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
 export const repsWords = {
   twoMore: { en: 'Two more.', de: 'Noch zwei.' },
   lastOne: { en: 'Last one.', de: 'Noch eine.' },

@@ -27,7 +27,6 @@ export const readyWords = {
     en: 'A test: as long as your back stays down, up to thirty seconds.',
     de: 'Ein Test: solange der Rücken unten bleibt, höchstens dreißig Sekunden.',
   },
-  leftFirst: { en: 'Left first.', de: 'Erst nach links.' },
   tapEach: { en: 'Tap once for each turn.', de: 'Tipp bei jeder Drehung einmal.' },
 } as const satisfies Readonly<Record<string, Text>>
 

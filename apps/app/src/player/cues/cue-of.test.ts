@@ -182,6 +182,27 @@ describe('a rest', () => {
   })
 })
 
+describe('the front of the hip', () => {
+  it.each([
+    ['felt', false, 'Thanks. Keep this step.'],
+    ['notFelt', false, 'Thanks. A slightly longer step.'],
+    ['pinches', false, 'Thanks. A shorter step now.'],
+    ['pinches', true, 'Thanks. No split stance today.'],
+  ] as const)(
+    '[CUE-26] %s, pinched before %s: the answer is thanked for and leads on',
+    (answer, pinchedBefore, words) => {
+      const session = played([split('right', 2), split('left', 2), turns('HM0', 2, { restS: 0 })], {
+        pinchedBefore,
+      })
+      session.begin()
+      session.until('rest')
+      session.pass(3000)
+      session.send({ type: 'FRONT_OF_HIP', answer })
+      expect(session.saidIn('rest').join(' ')).toContain(words)
+    },
+  )
+})
+
 describe('a set by tempo', () => {
   it('[CUE-12] the movements of the first repetition, then the count, the last two beforehand', () => {
     const session = played([reps('SQ2', 'squat', 5, { restS: 0 })])

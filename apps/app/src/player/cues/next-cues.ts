@@ -3,11 +3,13 @@ import {
   changeWords,
   firstSide,
   frontOfHipWords,
+  hipAnswered,
   inOneBreath,
   nextIs,
   otherSideNow,
   rearLegWords,
   roundOf,
+  type SessionStep,
   setOf,
 } from '@backstride/content'
 import type { Text } from '@backstride/kit'
@@ -35,7 +37,7 @@ export function nextItems(context: SessionContext): readonly Item[] {
       },
     ]
   }
-  if (step.kind === 'twists') return [twistsItem(context), ...hipItems(context)]
+  if (step.kind === 'twists') return [twistsItem(context)]
   if (before === undefined || before.block !== step.block) {
     const side = sideInTurn(step)
     const name = nextIs(drill.name)
@@ -76,8 +78,21 @@ export function twistsItem(context: SessionContext): Item {
   return { key: `next:${context.at}:${step.drill}`, caption: leg ?? name, spoken, must: true }
 }
 
-/** After the first set in the split stance: what the front of the hip feels. */
-const hipItems = ({ frontOfHip, at }: SessionContext): readonly Item[] =>
-  frontOfHip === 'asking'
-    ? [{ key: `hip:${at}`, caption: frontOfHipWords.caption, spoken: frontOfHipWords.whole, must: true }]
-    : []
+/** After the first set in the split stance: what the front of the hip feels, then what the answer leads to. */
+export function hipItems(context: SessionContext): readonly Item[] {
+  const { frontOfHip, at, start } = context
+  if (frontOfHip === 'unasked' || !isAfterFirstSplit(context)) return []
+  if (frontOfHip === 'asking') {
+    const { caption, whole } = frontOfHipWords
+    return [{ key: `hip:${at}`, caption, spoken: whole, must: true }]
+  }
+  const again = frontOfHip === 'pinches' && start.pinchedBefore
+  const words = hipAnswered[again ? 'pinchesAgain' : frontOfHip]
+  return [{ key: `hip:${at}:${frontOfHip}`, caption: words, spoken: words, must: true }]
+}
+
+const isSplit = (step: SessionStep | undefined): boolean =>
+  step?.kind === 'twists' && step.set.stance === 'split'
+
+const isAfterFirstSplit = ({ steps, at }: SessionContext): boolean =>
+  isSplit(steps[at - 1]) && !steps.slice(0, at - 1).some(isSplit)

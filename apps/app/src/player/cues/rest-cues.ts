@@ -16,7 +16,7 @@ import {
   type Span,
   spokenMs,
 } from './moments.ts'
-import { nextItems } from './next-cues.ts'
+import { hipItems, nextItems } from './next-cues.ts'
 import { drillNamed, elapsedMs, workBefore, workNow } from './where.ts'
 
 /** How far what is said may reach into a count-in that is only counted by tones, ms. */
@@ -82,7 +82,7 @@ const comesAgain = (context: SessionContext, { drill }: DoneRound): boolean =>
 
 function itemsOf(context: SessionContext, voicing: Voicing, span: Span): readonly Item[] {
   const down = downItems(context, voicing, span)
-  const next = nextItems(context)
+  const next = [...nextItems(context), ...hipItems(context)]
   const steady = steadyItems(context)
   return [...down, ...next, ...askedItems(context, [...down, ...next, ...steady], span, voicing), ...steady]
 }
