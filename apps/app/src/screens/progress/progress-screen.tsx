@@ -19,6 +19,7 @@ import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { BarChart } from './bar-chart.tsx'
 import { LineChart } from './line-chart.tsx'
 import { ValuesTable } from './values-table.tsx'
+import { HeldBySession, WitnessWords } from './witness-words.tsx'
 
 const shownDays = 28
 const shownWeeks = 8
@@ -64,7 +65,7 @@ export default function ProgressScreen() {
         <DaysSection
           {...span}
           name={t`Clean seconds`}
-          words={t`Each training day, while the back stayed down`}
+          words={<WitnessWords sessions={sessions} />}
           points={lastDays(
             today,
             shownDays,
@@ -120,6 +121,7 @@ export default function ProgressScreen() {
           )}
         </section>
         {view === 'table' && <BySession sessions={sessions} />}
+        {view === 'table' && <HeldBySession sessions={sessions} />}
       </div>
     </ScreenLayout>
   )
@@ -135,7 +137,7 @@ function DaysSection({
   line = false,
 }: {
   readonly name: string
-  readonly words: string
+  readonly words: ReactNode
   readonly points: readonly DayPoint[]
   readonly start: string
   readonly end: string
