@@ -71,7 +71,8 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
 
   const tap: PlayerView['tap'] = event => {
     takeButton()
-    if (!(event.type === 'GO' && isEarly())) session.tap(event)
+    const goesOn = event.type === 'GO' || event.type === 'RESUME'
+    if (!(goesOn && isEarly())) session.tap(event)
   }
   const choose = (what: Choosing) => {
     setChoice({ what, goesOn: led.has(state) })

@@ -22,6 +22,8 @@ import type { FigureNow } from './pictured.ts'
 const play = (...steps: readonly SessionStep[]): PlayedSession => {
   const session = playSession(startOf(steps, plan, { known: ['twists', 'squat', 'calf', 'hipSide'] }))
   session.go()
+  // A drill that needs a wall or a chair waits.
+  if (session.state() === 'setup' && steps[0]?.kind === 'reps') session.go()
   return session
 }
 const now = (session: PlayedSession): FigureNow => {
