@@ -16,6 +16,8 @@ export const COUNT_IN_S = leadInS.countIn
 export const ENTRY_AT_ONCE_S = 5
 /** How long the clean seconds of a lost round stay large; part of the rest. */
 export const LOST_SHOWN_S = 4
+/** A rest in which the front of the hip is asked about lasts at least so long: to hear it and to tap. */
+export const FRONT_OF_HIP_S = 15
 /** One turn to a side, standing; out and back, split stance. Ten each way in 0:40, ten a rear leg in 0:40. */
 export const BEAT_MS = {
   standing: movementS.turn * MS_PER_S,

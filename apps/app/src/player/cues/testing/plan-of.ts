@@ -1,5 +1,12 @@
 import { type DrillStep, drillOf, isWork, type SessionStep } from '@backstride/content'
-import { COUNT_IN_S, ENTRY_AT_ONCE_S, LOST_SHOWN_S, READY_S, READY_STANDING_S } from '../../session/timing.ts'
+import {
+  COUNT_IN_S,
+  ENTRY_AT_ONCE_S,
+  FRONT_OF_HIP_S,
+  LOST_SHOWN_S,
+  READY_S,
+  READY_STANDING_S,
+} from '../../session/timing.ts'
 
 /**
  * When everything of a session must come, from its steps and the constants of time alone: no statechart, no trusted
@@ -65,7 +72,8 @@ export function planOf(
     lasts(stateOf(step), at, lost ?? workMs(step))
     const next = steps[at + 1]
     rested = step.restS > 0 && isWork(next)
-    const restMs = rested ? (step.restS - COUNT_IN_S) * S : 0
+    const restS = asksAboutHip(steps, at) ? Math.max(step.restS, FRONT_OF_HIP_S) : step.restS
+    const restMs = rested ? (restS - COUNT_IN_S) * S : 0
     if (lost !== undefined) lasts('lost', at + 1, LOST_SHOWN_S * S)
     if (rested) lasts('rest', at + 1, restMs - (lost === undefined ? 0 : LOST_SHOWN_S * S))
     if (step.kind !== 'hold' || step.ladder !== 'hollowHold' || steadyAsked) continue
@@ -96,12 +104,17 @@ export function workMs(step: DrillStep): number {
   }
 }
 
-/** On the floor with every new block, standing only what is new. */
+/** After the first set in the split stance. */
+const asksAboutHip = (steps: readonly SessionStep[], at: number): boolean =>
+  isSplit(steps[at]) && !steps.slice(0, at).some(isSplit)
+const isSplit = (step: SessionStep | undefined): boolean =>
+  step?.kind === 'twists' && step.set.stance === 'split'
+
+/** On the floor with every new block; elsewhere once a session, for what is new or needs a thing to be fetched. */
 export function mustWait(steps: readonly SessionStep[], at: number, known: readonly string[]): boolean {
   const [before, step] = [steps[at - 1], steps[at]]
   if (!isWork(step) || (isWork(before) && before.block === step.block)) return false
-  const isNew =
-    !known.includes(step.ladder) &&
-    !steps.slice(0, at).some(each => isWork(each) && each.ladder === step.ladder)
-  return needsFloor(step) || isNew
+  const seen = steps.slice(0, at).some(each => isWork(each) && each.ladder === step.ladder)
+  const needsThing = (drillOf(step.drill)?.needs.length ?? 0) > 0
+  return needsFloor(step) || (!seen && (needsThing || !known.includes(step.ladder)))
 }

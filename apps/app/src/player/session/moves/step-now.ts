@@ -22,16 +22,21 @@ const beginsBlock = ({ steps, at }: SessionContext): boolean => {
 
 /**
  * Whether the drill waits until the runner says "I am ready". On the floor always: nobody can see whether they lie yet,
- * and seconds must be true. Standing only what is new to them, or begins anew after a crash or a swap.
+ * and seconds must be true. Elsewhere the first time in a session when it needs a wall or a chair, which is not at hand
+ * yet, or is new to them; and whenever it begins anew, after a crash or a swap.
  */
 export function waitsForRunner(context: SessionContext): boolean {
   const step = stepNow(context)
   if (!isWork(step)) return false
   if (context.anew) return true
   if (!beginsBlock(context)) return false
+  if (isOnFloor(step.drill)) return true
   const seen = context.steps.slice(0, context.at).some(each => isWork(each) && each.ladder === step.ladder)
-  return isOnFloor(step.drill) || (!seen && !context.start.known.includes(step.ladder))
+  const isNew = !context.start.known.includes(step.ladder)
+  return !seen && (isNew || needsSomething(step.drill))
 }
+
+const needsSomething = (drill: string): boolean => (drillOf(drill)?.needs.length ?? 0) > 0
 
 /** After the step that is on: a rest, then more of the same or another drill; else a way, or the end. */
 export const restFollows = ({ steps, at }: SessionContext): boolean => {

@@ -7,8 +7,8 @@ import {
   type TwistState,
 } from '@backstride/motion'
 import type { DoneTwists, SessionContext } from '../session-context.ts'
-import { BEAT_MS } from '../timing.ts'
-import { stepNow } from './step-now.ts'
+import { BEAT_MS, FRONT_OF_HIP_S } from '../timing.ts'
+import { restFollows, stepNow } from './step-now.ts'
 import { restFrom, tick } from './timed-phase.ts'
 
 /** Twists of the set that were done before an interruption stay done. */
@@ -70,14 +70,14 @@ export function finishTwists(context: SessionContext): SessionContext {
   const endedMs = setOfTwistsIsDone(context)
     ? (context.twistsNow?.sinceMs ?? context.time.countedMs)
     : context.time.countedMs
-  const asks = step.set.stance === 'split' && context.frontOfHip === 'unasked'
+  const asks = step.set.stance === 'split' && context.frontOfHip === 'unasked' && restFollows(context)
   const next: SessionContext = {
     ...context,
     at: context.at + 1,
     twistsNow: null,
     frontOfHip: asks ? 'asking' : context.frontOfHip,
   }
-  return restFrom(next, endedMs, step.restS)
+  return restFrom(next, endedMs, asks ? Math.max(step.restS, FRONT_OF_HIP_S) : step.restS)
 }
 
 /**

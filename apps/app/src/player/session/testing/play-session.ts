@@ -71,11 +71,11 @@ export function playSession(start: SessionStart, from?: SessionWork) {
       look()
     },
     audioMs: () => clock.audioMs,
-    /** Passes time until a state is on; the time it took, ms. undefined: it did not come within ten minutes. */
-    until(wanted: string): number | undefined {
+    /** Passes time until a state is on; the time it took, ms. */
+    until(wanted: string): number {
       let ms = 0
       while (state() !== wanted) {
-        if (ms > 600_000) return undefined
+        if (ms > 600_000) throw new Error(`${wanted} never came: it stays at ${state()}.`)
         pass(FRAME_MS)
         ms += FRAME_MS
       }
