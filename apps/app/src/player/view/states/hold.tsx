@@ -81,7 +81,7 @@ function useHowItEnds(): (ladder: LadderName) => string {
   const { t } = useLingui()
   return ladder => {
     if (ladder === 'hollowHold' || ladder === 'wallHollow') return t`My back lifted`
-    return ladder === 'neutralBrace' ? t`My back moved` : t`The position went`
+    return ladder === 'neutralBrace' ? t`My back moved` : t`Position lost`
   }
 }
 const HowItEnds = ({ ladder }: { readonly ladder: LadderName }) => useHowItEnds()(ladder)
