@@ -157,5 +157,8 @@ function useArrival(state: string): () => boolean {
   useEffect(() => {
     came.current = { state, before: came.current.state, atMs: performance.now() }
   }, [state])
-  return () => meantForBefore(came.current.before, performance.now() - came.current.atMs)
+  return () => {
+    const { before, state: now, atMs } = came.current
+    return meantForBefore(before, now, performance.now() - atMs)
+  }
 }

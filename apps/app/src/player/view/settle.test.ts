@@ -3,17 +3,23 @@ import { meantForBefore } from './settle.ts'
 
 describe('a tap right after a change', () => {
   it('[SETTLE-1] the second of two quick taps was meant for the state before', () => {
-    expect(meantForBefore('setup', 399)).toBe(true)
-    expect(meantForBefore('setup', 400)).toBe(false)
+    expect(meantForBefore('setup', 'ready', 399)).toBe(true)
+    expect(meantForBefore('setup', 'ready', 400)).toBe(false)
   })
 
   it('[SETTLE-2] a round that just ran out: a hand may still be on its way to say that the back lifted', () => {
-    expect(meantForBefore('work', 999)).toBe(true)
-    expect(meantForBefore('work', 1000)).toBe(false)
+    expect(meantForBefore('work', 'rest', 999)).toBe(true)
+    expect(meantForBefore('work', 'rest', 1000)).toBe(false)
+  })
+
+  it('[SETTLE-4] what a tap ended is no surprise: a pause and thanks settle as fast as anything', () => {
+    expect(meantForBefore('work', 'paused', 400)).toBe(false)
+    expect(meantForBefore('work', 'lost', 399)).toBe(true)
+    expect(meantForBefore('work', 'lost', 400)).toBe(false)
   })
 
   it('[SETTLE-3] the first state of all waits like any other', () => {
-    expect(meantForBefore(undefined, 0)).toBe(true)
-    expect(meantForBefore(undefined, 400)).toBe(false)
+    expect(meantForBefore(undefined, 'soundCheck', 0)).toBe(true)
+    expect(meantForBefore(undefined, 'soundCheck', 400)).toBe(false)
   })
 })
