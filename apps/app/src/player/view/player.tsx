@@ -71,8 +71,7 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
 
   const tap: PlayerView['tap'] = event => {
     takeButton()
-    const goesOn = event.type === 'GO' || event.type === 'RESUME'
-    if (!(goesOn && isEarly())) session.tap(event)
+    if (!(event.type === 'GO' && isEarly())) session.tap(event)
   }
   const choose = (what: Choosing) => {
     setChoice({ what, goesOn: led.has(state) })

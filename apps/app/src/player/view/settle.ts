@@ -6,11 +6,8 @@ const AFTER_CLOCK_MS = 1000
 /** States that the clock ends, in which a tap says something else than in the one that follows. */
 const endedByClock: ReadonlySet<string> = new Set(['work', 'reps', 'twisting'])
 
-/** States that only a tap leads to. */
-const begunByTap: ReadonlySet<string> = new Set(['lost', 'paused'])
-
-/** Whether a tap comes so soon after a state that it was meant for the one before. */
+/** Whether a "go" comes so soon after a state that it was meant for the one before. */
 export function meantForBefore(before: string | undefined, now: string, sinceMs: number): boolean {
-  const byClock = before !== undefined && endedByClock.has(before) && !begunByTap.has(now)
+  const byClock = before !== undefined && endedByClock.has(before) && now !== 'lost'
   return sinceMs < (byClock ? AFTER_CLOCK_MS : AFTER_TAP_MS)
 }
