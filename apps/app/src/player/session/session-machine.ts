@@ -173,6 +173,7 @@ export const sessionMachine = setup({
         },
         drill: {
           on: {
+            SKIP: { target: '#session.next', actions: ['interrupt', 'beginAgain', 'fromNow', 'skip'] },
             PAUSE: { target: '#session.paused', actions: ['interrupt', 'beginAgain'] },
             HURTS: { target: '#session.hurting', actions: ['interrupt', 'beginAgain'] },
           },

@@ -1,6 +1,6 @@
 import { eased, isWork, shortened, swapped } from '@backstride/content'
 import type { DoneRound, DrillChange, SessionContext } from '../session-context.ts'
-import { stepNow } from './step-now.ts'
+import { stepNow, waitsForRunner } from './step-now.ts'
 
 /** The drill that is on or comes next; undefined: a way down or up, or nothing more. */
 export const drillNow = (context: Pick<SessionContext, 'steps' | 'at'>): string | undefined => {
@@ -67,6 +67,7 @@ export function swap(context: SessionContext, drill: string): SessionContext {
     steady: settled(context),
     spiralFrom: context.rounds.length,
     anew: true,
+    again: false,
   }
 }
 
@@ -75,14 +76,15 @@ export const shorten = (context: SessionContext, secondsLeft: number): SessionCo
   steps: shortened(context.steps, context.at, secondsLeft),
 })
 
-/** This round, set or way is left out; what was done of it stays. */
+/** This round, set or way is left out; what was done of it stays. Where it still waited for the runner, what follows does. */
 export const skip = (context: SessionContext): SessionContext => ({
   ...withoutWork(context),
   at: Math.min(context.steps.length, context.at + 1),
   leftMs: 0,
   change: null,
   steady: settled(context),
-  anew: false,
+  anew: waitsForRunner(context) && !context.again,
+  again: false,
 })
 
 /** A question about a position that is left needs no answer any more. */
