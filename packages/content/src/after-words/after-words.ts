@@ -52,11 +52,11 @@ export const afterWords = {
   },
   backNoticed: {
     en: 'You noticed when your back lifted. What came before it counts.',
-    de: 'Du hast gemerkt, wann dein Rücken abhebt. Was davor lag, zählt.',
+    de: 'Du hast gemerkt, wann dein Rücken abhob. Was davor war, zählt.',
   },
   noticed: {
     en: 'You noticed when a round was over. What came before it counts.',
-    de: 'Du hast gemerkt, wann eine Runde vorbei war. Was davor lag, zählt.',
+    de: 'Du hast gemerkt, wann eine Runde vorbei war. Was davor kam, zählt.',
   },
   changed: {
     en: 'It went another way than planned, and that is fine. It counts as it was done.',
@@ -76,7 +76,7 @@ export const afterWords = {
   },
   whole: {
     en: 'All that was planned is done. The rest of the day is yours.',
-    de: 'Alles Geplante ist gemacht. Der Rest des Tages gehört dir.',
+    de: 'Alles, was geplant war, ist gemacht. Der Rest des Tages gehört dir.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -86,7 +86,7 @@ describe('words of the cues', () => {
     [
       words.holdDose(4, 5, true),
       'Four rounds a side, five seconds each.',
-      'Vier Runden je Seite zu je fünf Sekunden.',
+      'Je Seite vier Runden zu fünf Sekunden.',
     ],
     [words.holdDose(1, 30, false), 'One round of 30 seconds.', 'Eine Runde zu 30 Sekunden.'],
     [words.repsDose(2, 8, false), 'Two sets of eight.', 'Zwei Sätze zu je acht.'],
@@ -103,7 +103,7 @@ describe('words of the cues', () => {
     expect(words.downLines('handsAndKnees')).toHaveLength(2)
     expect(words.downLines('supine')).toHaveLength(5)
     expect(words.upLines('supine', { feetDown: true })[0]?.en).toBe('Roll to your side.')
-    expect(words.upLines('handsAndKnees', { feetDown: true })[0]?.en).toBe('Kneel.')
+    expect(words.upLines('handsAndKnees', { feetDown: true })[0]?.en).toContain('Kneel.')
     for (const base of bases)
       expect(words.upLines(base, { feetDown: false }).at(-1)?.en).toContain('Stand up')
   })

@@ -10,7 +10,7 @@ export const holdWords = {
   steady: { en: 'Steady?', de: 'Ging es ruhig?' },
   steadyWhole: {
     en: 'And was it steady, without a struggle? Yes or no.',
-    de: 'Und ging es ruhig, ohne Mühe? Ja oder nein.',
+    de: 'Und ging es ruhig, ohne Kampf? Ja oder nein.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -34,28 +34,28 @@ const backDown: ContactQuestion = {
   caption: { en: 'Did your back stay down?', de: 'Blieb der Rücken unten?' },
   whole: {
     en: 'Did your back stay down: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken unten: bis zum Ende, fast, oder nur kurz?',
+    de: 'Blieb der Rücken unten: bis zum Ende, fast oder nur kurz?',
   },
 }
 const backKept: ContactQuestion = {
-  caption: { en: 'Did your back keep its shape?', de: 'Blieb der Rücken in seiner Form?' },
+  caption: { en: 'Did your back keep its shape?', de: 'Blieb der Rücken, wie er war?' },
   whole: {
     en: 'Did your back keep its shape: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken in seiner Form: bis zum Ende, fast, oder nur kurz?',
+    de: 'Blieb der Rücken, wie er war: bis zum Ende, fast oder nur kurz?',
   },
 }
 const backAtWall: ContactQuestion = {
   caption: { en: 'Did your back stay flat?', de: 'Blieb der Rücken an der Wand?' },
   whole: {
     en: 'Did your back stay flat: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken an der Wand: bis zum Ende, fast, oder nur kurz?',
+    de: 'Blieb der Rücken an der Wand: bis zum Ende, fast oder nur kurz?',
   },
 }
 const positionKept: ContactQuestion = {
   caption: { en: 'Did the position hold?', de: 'Hielt die Haltung?' },
   whole: {
     en: 'Did the position hold: to the end, nearly, or not for long?',
-    de: 'Hielt die Haltung: bis zum Ende, fast, oder nur kurz?',
+    de: 'Hielt die Haltung: bis zum Ende, fast oder nur kurz?',
   },
 }
 

@@ -14,7 +14,7 @@ export const squeezeLines: readonly Text[] = [
 export const walkWords = {
   start: { en: 'Walk easily.', de: 'Geh locker.' },
   half: { en: 'Half the walk. Easy enough to talk?', de: 'Die Hälfte. Könntest du dabei reden?' },
-  halfCaption: { en: 'Half the walk.', de: 'Die Hälfte ist gegangen.' },
+  halfCaption: { en: 'Half the walk.', de: 'Die Hälfte ist um.' },
   lastTen: { en: 'Ten more seconds.', de: 'Noch zehn Sekunden.' },
 } as const satisfies Readonly<Record<string, Text>>
 

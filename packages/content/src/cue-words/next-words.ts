@@ -24,7 +24,7 @@ export const otherSideNow: Readonly<Record<Side, Text>> = {
 
 export const nextIs = (name: Text): Text => {
   const { en, de } = asSentence(name)
-  return { en: `Next: ${en}`, de: `Danach: ${de}` }
+  return { en: `Next: ${en}`, de: `Als Nächstes: ${de}` }
 }
 
 /** Why another position comes, said once. [PG-13, rules HH Entry] */
@@ -43,7 +43,7 @@ export const changeWords: Readonly<
     because: { en: 'Two short ones, so easier now:', de: 'Zweimal kurz, darum jetzt leichter:' },
   },
   unsteady: {
-    caption: { en: 'Easier now, same rounds.', de: 'Jetzt leichter, gleiche Runden.' },
+    caption: { en: 'Easier now, same rounds.', de: 'Jetzt leichter, gleich viele Runden.' },
     because: { en: 'Thanks. Easier now:', de: 'Danke. Jetzt leichter:' },
   },
   asked: {
@@ -51,16 +51,16 @@ export const changeWords: Readonly<
     because: { en: 'One step easier:', de: 'Eine Stufe leichter:' },
   },
   swapped: {
-    caption: { en: 'Another drill instead.', de: 'Dafür eine andere Übung.' },
-    because: { en: 'Instead:', de: 'Dafür:' },
+    caption: { en: 'Another drill instead.', de: 'Stattdessen eine andere Übung.' },
+    because: { en: 'Instead:', de: 'Stattdessen:' },
   },
 }
 
 export const frontOfHipWords = {
   caption: { en: 'Front of the rear hip?', de: 'Vorn an der hinteren Hüfte?' },
   whole: {
-    en: 'Front of the rear hip: a light stretch, nothing, or a pinch?',
-    de: 'Vorn an der hinteren Hüfte: leichtes Ziehen, nichts oder ein Zwicken?',
+    en: 'In that set, front of the rear hip: a light stretch, nothing, or a pinch?',
+    de: 'Gerade eben, vorn an der hinteren Hüfte: leichtes Ziehen, nichts oder ein Zwicken?',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -71,7 +71,7 @@ export const hipAnswered = {
   pinches: { en: 'Thanks. A shorter step now.', de: 'Danke. Mach den Schritt jetzt kürzer.' },
   pinchesAgain: {
     en: 'Thanks. No split stance today.',
-    de: 'Danke. Der Ausfallschritt bleibt heute weg.',
+    de: 'Danke. Heute kein Ausfallschritt mehr.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -12,10 +12,10 @@ export const tapWhen: Readonly<Record<Base, Text>> = {
 }
 
 export const readyWords = {
-  phoneDown: { en: 'Phone down. Lie back.', de: 'Handy hinlegen. Zurücklegen.' },
-  phoneAside: { en: 'Phone down beside you.', de: 'Leg das Handy neben dich.' },
+  phoneDown: { en: 'Phone down. Lie back.', de: 'Handy hinlegen. Kopf ablegen.' },
+  phoneAside: { en: 'Phone down beside your hand.', de: 'Leg das Handy neben deine Hand.' },
   /** A round or set was cut: it is done again. */
-  again: { en: 'That one once more.', de: 'Das Ganze noch einmal.' },
+  again: { en: 'That round once more.', de: 'Diese Runde noch einmal.' },
   goOn: { en: 'On from where you stopped.', de: 'Weiter, wo du aufgehört hast.' },
   /** How a hold ends early: said before the first of a session, on the floor. Source: look 7. */
   whenItLifts: {
@@ -24,8 +24,8 @@ export const readyWords = {
   },
   testCaption: { en: 'A test, up to 30 seconds.', de: 'Ein Test, höchstens 30 Sekunden.' },
   test: {
-    en: 'A test: as long as your back stays down, up to thirty seconds.',
-    de: 'Ein Test: solange der Rücken unten bleibt, höchstens dreißig Sekunden.',
+    en: 'A test, up to thirty seconds: tap as soon as your back lifts.',
+    de: 'Ein Test, höchstens dreißig Sekunden: Tipp, sobald der Rücken abhebt.',
   },
   tapEach: { en: 'Tap once for each turn.', de: 'Tipp bei jeder Drehung einmal.' },
 } as const satisfies Readonly<Record<string, Text>>
@@ -40,7 +40,10 @@ const rounds = (count: number): Text =>
     ? { en: 'one round', de: 'eine Runde' }
     : { en: `${numberWord(count).en} rounds`, de: `${numberWord(count).de} Runden` }
 
-const aSide = (text: Text): Text => ({ en: `${text.en} a side`, de: `${text.de} je Seite` })
+const aSide = (text: Text): Text => ({ en: `${text.en} a side`, de: `je Seite ${text.de}` })
+
+/** "Je Seite" has said it already. */
+const each = (count: number, perSide: boolean): string => (count === 1 || perSide ? '' : 'je ')
 
 /** The dose of a hold; `targetS` undefined: it differs from round to round. */
 export function holdDose(count: number, targetS: number | undefined, perSide: boolean): Text {
@@ -54,7 +57,7 @@ export function holdDose(count: number, targetS: number | undefined, perSide: bo
           : perSide
             ? `${many.en}, ${long.en} each.`
             : `${many.en} of ${long.en}.`,
-      de: long === undefined ? `${many.de}.` : `${many.de} zu ${count === 1 ? '' : 'je '}${long.de}.`,
+      de: long === undefined ? `${many.de}.` : `${many.de} zu ${each(count, perSide)}${long.de}.`,
     },
     capital,
   )
@@ -71,7 +74,7 @@ export function repsDose(count: number, reps: number, perSide: boolean): Text {
   return mapText(
     {
       en: perSide ? `${many.en}, ${numberWord(reps).en} each.` : `${many.en} of ${numberWord(reps).en}.`,
-      de: `${many.de} zu ${count === 1 ? '' : 'je '}${numberWord(reps).de}.`,
+      de: `${many.de} zu ${each(count, perSide)}${numberWord(reps).de}.`,
     },
     capital,
   )
@@ -92,5 +95,5 @@ export const twistsDose = (perSide: number): Text =>
 /** What was done before a cut stays done. */
 export const goOnFromRep = (rep: number): Text => ({
   en: `On from number ${numberWord(rep).en}.`,
-  de: `Weiter ab Nummer ${numberWord(rep).de}.`,
+  de: `Weiter mit Nummer ${numberWord(rep).de}.`,
 })

@@ -9,13 +9,13 @@ export const waitingWords = {
     de: 'Hörst du mich? Dann tipp irgendwohin.',
   },
   tapToBegin: { en: 'Tap anywhere to begin.', de: 'Tipp irgendwohin, dann geht es los.' },
-  clockWaits: { en: 'The clock waits. Tap to go on.', de: 'Die Uhr wartet. Tippen zum Weitermachen.' },
+  clockWaits: { en: 'The clock waits. Tap to go on.', de: 'Die Uhr wartet. Tipp, dann geht es weiter.' },
   noClock: { en: 'This browser has no audio clock.', de: 'Dieser Browser hat keine Audio-Uhr.' },
-  paused: { en: 'Paused. Tap to go on.', de: 'Pause. Tippen zum Weitermachen.' },
-  hurting: { en: 'Stop here. What do you feel?', de: 'Hier ist Schluss. Was spürst du?' },
+  paused: { en: 'Paused. Tap to go on.', de: 'Angehalten. Tipp, dann geht es weiter.' },
+  hurting: { en: 'We stop. What was it?', de: 'Wir hören auf. Was war es?' },
   hurtingWhere: {
-    en: 'Stop here. What do you feel? The list is on the screen.',
-    de: 'Hier ist Schluss. Was spürst du? Die Liste steht auf dem Bildschirm.',
+    en: 'We stop. Come to rest slowly. What was it? The list is on the screen.',
+    de: 'Wir hören auf. Komm langsam zur Ruhe. Was war es? Die Liste steht auf dem Bildschirm.',
   },
   done: { en: 'That was it.', de: 'Das war es.' },
   doneTaps: { en: 'That was it. A few taps are left.', de: 'Das war es. Jetzt noch ein paar Fragen.' },
@@ -23,18 +23,18 @@ export const waitingWords = {
 
 /** Nobody could see or hear for so long: those seconds are nobody's. */
 export const unseen = (seconds: number): { readonly caption: Text; readonly spoken: Text } => ({
-  caption: { en: `${seconds} s unseen, not counted.`, de: `${seconds} s nicht gesehen, nicht gezählt.` },
+  caption: { en: `${seconds} s unseen, not counted.`, de: `Lücke von ${seconds} s, nicht gezählt.` },
   spoken:
     seconds === 1
-      ? { en: 'One second unseen, not counted.', de: 'Eine Sekunde nicht gesehen, nicht gezählt.' }
+      ? { en: 'One second unseen, not counted.', de: 'Eine Sekunde Lücke, nicht gezählt.' }
       : {
           en: `${capital(numberWord(seconds).en)} seconds unseen, not counted.`,
-          de: `${capital(numberWord(seconds).de)} Sekunden nicht gesehen, nicht gezählt.`,
+          de: `${capital(numberWord(seconds).de)} Sekunden Lücke, nicht gezählt.`,
         },
 })
 
 /** Nobody looked for so long that the session stopped by itself. */
 export const pausedUnseen = (seconds: number): Text => ({
   en: `Paused: ${seconds} seconds unseen. Tap to go on.`,
-  de: `Pause: ${seconds} Sekunden nicht gesehen. Tippen zum Weitermachen.`,
+  de: `Angehalten: ${seconds} Sekunden Lücke. Tipp, dann geht es weiter.`,
 })

@@ -89,7 +89,7 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     de: 'Den letzten Check hat eine neuere Version gestellt, die diese hier nicht lesen kann: Er kommt noch einmal.',
   },
   'RS-09': {
-    en: 'It pinched in the groin in two sessions running: the safety screen comes first.',
+    en: 'It pinched in the groin in two sessions in a row: the safety screen comes first.',
     de: 'In zwei Einheiten nacheinander hat es in der Leiste gezwickt: Zuerst kommt der Sicherheitscheck.',
   },
 
@@ -164,7 +164,7 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
   },
   'OL-01': {
     en: 'Shorter or easier than the plan, because you chose so: it is done, and no step moves by it. Only more pain makes things easier.',
-    de: 'Kürzer oder leichter als der Plan, weil du es so wolltest: Es ist getan, und keine Stufe ändert sich dadurch. Nur mehr Schmerz macht es leichter.',
+    de: 'Kürzer oder leichter als der Plan, weil du es so wolltest: Das zählt als gemacht und ändert keine Stufe. Leichter wird es erst, wenn der Schmerz zunimmt.',
   },
 
   'HM-01': {
@@ -194,7 +194,7 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
   },
   'ST-02': {
     en: 'Strength drills come at most twice in seven days.',
-    de: 'Kraftübungen kommen höchstens zweimal in sieben Tagen.',
+    de: 'Kraftübungen kommen höchstens zweimal in sieben Tagen dran.',
   },
 
   'MO-01': {

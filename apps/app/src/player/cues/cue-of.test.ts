@@ -177,7 +177,7 @@ describe('a rest', () => {
     legs.until('rest')
     expect(legs.saidIn('rest', 'less')).toEqual([
       'Now the left leg back.',
-      'Front of the rear hip: a light stretch, nothing, or a pinch?',
+      'In that set, front of the rear hip: a light stretch, nothing, or a pinch?',
     ])
   })
 })

@@ -51,7 +51,7 @@ const tapDown = {
 }
 
 const toesAhead = { en: 'Toes forward, hips still.', de: 'Zehen nach vorn, Hüfte ruhig.' }
-const growTall = { en: 'Grow tall.', de: 'Groß werden.' }
+const growTall = { en: 'Grow tall.', de: 'Mach dich groß.' }
 const kneeOverToes = { en: 'Knee follows the toes.', de: 'Das Knie folgt den Zehen.' }
 
 const down = { en: 'Down, two seconds.', de: 'Runter, zwei Sekunden.' }

@@ -58,7 +58,7 @@ export const leansAside = (from: Posture): Fault => ({
   id: 'leansAside',
   name: { en: 'The trunk tips to the side', de: 'Der Oberkörper kippt zur Seite' },
   posture: { ...from, pelvis: { ...from.pelvis, sideDeg: 6 }, spine: { ...from.spine, sideBendDeg: 26 } },
-  correction: { en: 'Grow tall, then turn around yourself.', de: 'Groß werden, dann um dich selbst drehen.' },
+  correction: { en: 'Grow tall, then turn around yourself.', de: 'Mach dich groß, dann dreh dich.' },
 })
 
 /** The stance is a shallow one: a long step asks for more stretch than is meant. */

@@ -50,7 +50,7 @@ export const cue = {
   hipsAndRibs: { en: 'Hips and ribs together.', de: 'Hüfte und Rippen gemeinsam.' },
   smallAndEasy: { en: 'Small and easy.', de: 'Klein und locker.' },
   letItGrow: { en: 'Let it grow a little.', de: 'Die Drehung darf etwas wachsen.' },
-  growTall: { en: 'Grow tall. Breathe out turning.', de: 'Groß werden. Beim Drehen ausatmen.' },
+  growTall: { en: 'Grow tall. Breathe out turning.', de: 'Mach dich groß. Beim Drehen ausatmen.' },
   outAndBack: { en: 'Out to the rear leg, back.', de: 'Zum hinteren Bein und zurück.' },
   firstTension: { en: 'Stop at the first tension.', de: 'Nur bis zur ersten Spannung.' },
   rearGlute: { en: 'Rear glute softly on.', de: 'Hinten den Po sanft anspannen.' },
