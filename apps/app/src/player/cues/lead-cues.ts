@@ -58,7 +58,11 @@ function upFrom(context: SessionContext): readonly Text[] {
   const behind = workBehind(context)
   if (behind === undefined || !isOnFloor(behind.drill)) return upLines('supine', { feetDown: true })
   const drill = drillNamed(behind.drill)
-  return upLines(drill.moves[0].posture.base, { feetDown: wayDown(drill) === undefined })
+  const { base } = drill.moves[0].posture
+  const down = wayDown(drill)
+  const lines = upLines(base, { feetDown: down === undefined })
+  // Whoever lies with legs up lets them down as after any round of that drill.
+  return down === undefined || base !== 'supine' ? lines : [down, ...lines.slice(1)]
 }
 
 const keyOf = ({ at }: SessionContext, name: string): string => `lead:${at}:${name}`

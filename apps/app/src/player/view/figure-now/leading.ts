@@ -41,7 +41,8 @@ function onTheWay(
   const [lines, everyMs] = [leadLines(context, step), leadEveryMs(context, step)]
   const at = Math.min(lines.length - 1, Math.floor(elapsedMs(context) / everyMs))
   const line = lines[at]
-  const shown = line === undefined ? undefined : pictures[steps.indexOf(line)]
+  // What a drill says in its own words is how its legs come down: the first thing seen on the way up.
+  const shown = line === undefined ? undefined : pictures[Math.max(0, steps.indexOf(line))]
   if (shown === undefined) return null
   const share = (elapsedMs(context) - at * everyMs) / everyMs
   const picture = shown[Math.min(shown.length - 1, Math.floor(share * shown.length))]
