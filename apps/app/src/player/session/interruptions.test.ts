@@ -2,6 +2,7 @@ import { isWork, type SessionStep, workSeconds } from '@backstride/content'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workOf } from './draft.ts'
+import { isOfStep } from './moves/step-now.ts'
 import type { SessionContext, SessionWork } from './session-context.ts'
 import type { SessionEvent } from './session-event.ts'
 import { FRAME_MS, type PlayedSession, playSession, startOf } from './testing/play-session.ts'
@@ -176,13 +177,21 @@ function disturb(session: PlayedSession, moment: Interruption, reload: () => voi
   }
 }
 
+const placeAndDrill = ({
+  stepIndex,
+  drill,
+}: {
+  readonly stepIndex: number
+  readonly drill: string
+}): string => `${stepIndex} ${drill}`
+
 function noDoubleCount({ rounds, sets, twists, steps }: SessionWork): void {
   const finished = rounds.filter(({ endedBy }) => endedBy !== 'stopped').map(({ stepIndex }) => stepIndex)
   expect(new Set(finished).size).toBe(finished.length)
   for (const { cleanS, targetS } of rounds) expect(cleanS).toBeLessThanOrEqual(targetS)
-  expect(new Set(sets.map(({ stepIndex }) => stepIndex)).size).toBe(sets.length)
+  expect(new Set(sets.map(placeAndDrill)).size).toBe(sets.length)
   for (const { reps: done, target } of sets) expect(done).toBeLessThanOrEqual(target)
-  expect(new Set(twists.map(({ stepIndex }) => stepIndex)).size).toBe(twists.length)
+  expect(new Set(twists.map(placeAndDrill)).size).toBe(twists.length)
   for (const { done, stepIndex } of twists) {
     const step = steps[stepIndex]
     if (step?.kind !== 'twists') continue
@@ -201,7 +210,10 @@ function noRoundLost(work: SessionWork, moments: readonly (readonly [number, Int
 
 const isDone = ({ rounds, sets, twists, steps }: SessionWork, index: number): boolean => {
   const step = steps[index]
-  const turned = twists.find(({ stepIndex }) => stepIndex === index)?.done ?? { left: 0, right: 0 }
+  const turned = (isWork(step) ? twists.find(isOfStep(index, step))?.done : undefined) ?? {
+    left: 0,
+    right: 0,
+  }
   return (
     rounds.some(({ stepIndex, endedBy }) => stepIndex === index && endedBy !== 'stopped') ||
     sets.some(set => set.stepIndex === index && set.reps === set.target) ||

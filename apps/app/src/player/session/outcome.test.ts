@@ -281,6 +281,28 @@ describe('what moves no ladder', () => {
     ])
   })
 
+  it('[AFTER-21] swapped within a round: its seconds move no ladder, though a way up stands in its place by now', () => {
+    const work: SessionWork = {
+      ...workOn([hold(), hold()]),
+      steps: [
+        getUp,
+        hold({ drill: 'HW0', ladder: 'wallHollow' }),
+        hold({ drill: 'HW0', ladder: 'wallHollow' }),
+      ],
+      rounds: [
+        round(0, { cleanS: 4, endedBy: 'stopped' }),
+        round(1, { drill: 'HW0' }),
+        round(2, { drill: 'HW0' }),
+      ],
+    }
+    expect(outside(work)).toEqual([
+      ['HH02', true],
+      ['HW0', false],
+    ])
+    const inPlace = { ...work, steps: [hold({ drill: 'HH02N', ladder: 'neutralBrace' }), hold()] }
+    expect(outside({ ...inPlace, rounds: work.rounds.slice(0, 1) })).toEqual([['HH02', true]])
+  })
+
   it('[AFTER-18] ended early is no choice of less: the ladder hears of it', () => {
     expect(outside(workOn(steps, { rounds: six.slice(0, 2) }))).toEqual([['HH02', false]])
   })

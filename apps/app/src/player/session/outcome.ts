@@ -1,6 +1,14 @@
-import { isWork, type SessionStep, workSeconds } from '@backstride/content'
+import {
+  type DrillStep,
+  drillOf,
+  isWork,
+  type LadderName,
+  type SessionStep,
+  workSeconds,
+} from '@backstride/content'
 import type { HoldRound, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
 import type { ContactPoints, Side } from '@backstride/motion'
+import { isOfStep } from './moves/step-now.ts'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
 
 /** What the runner says afterwards. */
@@ -78,9 +86,9 @@ function shareDone(step: SessionStep, index: number, { rounds, sets, twists }: S
       return Math.max(0, ...own.map(({ cleanS, targetS }) => (targetS > 0 ? cleanS / targetS : 1)))
     }
     case 'reps':
-      return (sets.find(({ stepIndex }) => stepIndex === index)?.reps ?? 0) / step.reps
+      return (sets.find(isOfStep(index, step))?.reps ?? 0) / step.reps
     case 'twists': {
-      const done = twists.find(({ stepIndex }) => stepIndex === index)?.done ?? { left: 0, right: 0 }
+      const done = twists.find(isOfStep(index, step))?.done ?? { left: 0, right: 0 }
       const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
       return (done.left + done.right) / asked
     }
@@ -151,7 +159,7 @@ function itemsOf(work: SessionWork, felt: ContactPoints | undefined): SessionIte
   return drills.flatMap(drill => {
     const own = done.filter(each => each.drill === drill)
     const steps = own.flatMap(({ stepIndex }) => work.steps[stepIndex] ?? []).filter(isWork)
-    const outside = steps.some(step => step.outsideLadder || cut.has(step.ladder))
+    const outside = cut.has(ladderOf(drill, steps)) || steps.some(({ outsideLadder }) => outsideLadder)
     const twists = own.flatMap(each => each.twists ?? [])
     const sets = own.flatMap(each => each.set ?? [])
     const sum = {
@@ -170,9 +178,13 @@ function itemsOf(work: SessionWork, felt: ContactPoints | undefined): SessionIte
   })
 }
 
+/** Its own: in the place of a round that was cut there may be another drill by now, or the way up to it. */
+const ladderOf = (drill: string, [step]: readonly DrillStep[]): LadderName | undefined =>
+  drillOf(drill)?.ladder ?? step?.ladder
+
 /** Ladders of which the runner chose to do less on the way, because the minutes ran out: they are not asked to rise or fall. */
-function laddersCut({ start, steps }: SessionWork): ReadonlySet<string> {
-  const askedS = (all: readonly SessionStep[], ladder: string) =>
+function laddersCut({ start, steps }: SessionWork): ReadonlySet<LadderName | undefined> {
+  const askedS = (all: readonly SessionStep[], ladder: LadderName) =>
     all.filter(isWork).reduce((sum, step) => (step.ladder === ladder ? sum + workSeconds(step) : sum), 0)
   const ladders = new Set(start.steps.filter(isWork).map(({ ladder }) => ladder))
   return new Set([...ladders].filter(ladder => askedS(steps, ladder) < askedS(start.steps, ladder)))

@@ -1,3 +1,4 @@
+import { isWork } from '@backstride/content'
 import { describe, expect, it } from 'vitest'
 import { workOf } from './draft.ts'
 import type { SessionStart, SessionWork } from './session-context.ts'
@@ -420,5 +421,42 @@ describe('the session', () => {
     expect(session.state()).toBe('lead')
     session.until('done')
     expect(session.context().twists).toHaveLength(1)
+  })
+
+  it('[PLAYER-29] swapped within a set: each drill keeps what was done of it, and begins with none of the other', () => {
+    const on = [split('right', 5), split('left', 5, { restS: 0 })]
+    const session = playSession(startOf(on, plan))
+    session.go()
+    session.until('twisting')
+    session.pass(12_000)
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'SWAP', drill: 'HM1' })
+    session.send({ type: 'RESUME' })
+    session.go()
+    session.until('twisting')
+    expect(session.context().twistsNow?.done).toEqual({ left: 0, right: 0 })
+    session.until('done')
+    expect(session.context().twists.map(({ drill, done }) => [drill, done])).toEqual([
+      ['HM2', { left: 0, right: 3 }],
+      ['HM1', { left: 5, right: 5 }],
+    ])
+  })
+
+  it('[PLAYER-30] the same for repetitions', () => {
+    const set = reps('HI0', 'hinge', 8, { restS: 0 })
+    const session = playSession(startOf([isWork(set) ? { ...set, swaps: ['SQ0'] } : set], plan))
+    session.go()
+    session.go()
+    session.until('reps')
+    session.pass(20_000)
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'SWAP', drill: 'SQ0' })
+    session.send({ type: 'RESUME' })
+    session.go()
+    session.until('done')
+    expect(session.context().sets.map(({ drill, reps: done }) => [drill, done])).toEqual([
+      ['HI0', 5],
+      ['SQ0', 8],
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { runningCleanS } from '@backstride/motion'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { RoundTicks } from '../../look/surfaces/round-ticks.tsx'
 import { placeInBlock, sideInTurn, workBehind, workNow } from '../cues/where.ts'
+import { isOfStep } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { PlayerView } from './player-parts.ts'
 
@@ -41,9 +42,9 @@ function shareDone(context: SessionContext, index: number): number {
       return (ended?.cleanS ?? running) / step.targetS
     }
     case 'reps':
-      return (context.sets.find(({ stepIndex }) => stepIndex === index)?.reps ?? 0) / step.reps
+      return (context.sets.find(isOfStep(index, step))?.reps ?? 0) / step.reps
     case 'twists': {
-      const done = context.twists.find(({ stepIndex }) => stepIndex === index)?.done ?? { left: 0, right: 0 }
+      const done = context.twists.find(isOfStep(index, step))?.done ?? { left: 0, right: 0 }
       const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
       return (done.left + done.right) / asked
     }

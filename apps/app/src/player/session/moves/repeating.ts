@@ -1,15 +1,15 @@
 import { advanceReps, type ClockFrame, isFull, type RepsState, startReps } from '@backstride/motion'
 import type { DoneSet, SessionContext } from '../session-context.ts'
 import { REP_MS } from '../timing.ts'
-import { stepNow } from './step-now.ts'
+import { isOfStep, stepNow } from './step-now.ts'
 import { restFrom, tick } from './timed-phase.ts'
 
-/** A set by tempo; repetitions that were done before an interruption stay done. */
+/** A set by tempo; repetitions that were done before an interruption stay done, those of another drill its own. */
 export function beginReps(context: SessionContext): SessionContext {
   const step = stepNow(context)
   if (step?.kind !== 'reps') return context
   const tMs = context.time.countedMs + Math.min(0, context.leftMs)
-  const before = context.sets.find(({ stepIndex }) => stepIndex === context.at)
+  const before = context.sets.find(isOfStep(context.at, step))
   const fresh = { ...startReps(step.reps, REP_MS), done: before?.reps ?? 0 }
   return { ...context, repsNow: advanceReps(fresh, tMs), leftMs: 0, phaseFromMs: tMs, change: null }
 }
@@ -27,7 +27,8 @@ function keepReps(context: SessionContext): SessionContext {
   if (repsNow === null || repsNow.done === 0 || step?.kind !== 'reps') return context
   const { drill, side, reps: target } = step
   const kept: DoneSet = { stepIndex: context.at, drill, side, reps: repsNow.done, target }
-  return { ...context, sets: [...context.sets.filter(({ stepIndex }) => stepIndex !== context.at), kept] }
+  const isOwn = isOfStep(context.at, step)
+  return { ...context, sets: [...context.sets.filter(set => !isOwn(set)), kept] }
 }
 
 export const setOfRepsIsDone = ({ repsNow }: SessionContext): boolean => repsNow !== null && isFull(repsNow)

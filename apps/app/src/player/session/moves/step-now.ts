@@ -1,4 +1,4 @@
-import { drillOf, isWork, type SessionStep } from '@backstride/content'
+import { type DrillStep, drillOf, isWork, type SessionStep } from '@backstride/content'
 import type { SessionContext } from '../session-context.ts'
 
 export const stepNow = ({ steps, at }: Pick<SessionContext, 'steps' | 'at'>): SessionStep | undefined =>
@@ -10,6 +10,12 @@ export const isOfKind =
   (kind: SessionStep['kind']) =>
   (context: Pick<SessionContext, 'steps' | 'at'>): boolean =>
     stepNow(context)?.kind === kind
+
+/** What was done of a step as it stands: in its place another drill may have been begun before. */
+export const isOfStep =
+  (index: number, step: DrillStep) =>
+  ({ stepIndex, drill }: { readonly stepIndex: number; readonly drill: string }): boolean =>
+    stepIndex === index && drill === step.drill
 
 /** Whether the runner lies or kneels for it. */
 export const isOnFloor = (drill: string): boolean => drillOf(drill)?.needs.includes('floor') === true

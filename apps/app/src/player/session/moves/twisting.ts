@@ -8,14 +8,14 @@ import {
 } from '@backstride/motion'
 import type { DoneTwists, SessionContext } from '../session-context.ts'
 import { BEAT_MS, FRONT_OF_HIP_S } from '../timing.ts'
-import { restFollows, stepNow } from './step-now.ts'
+import { isOfStep, restFollows, stepNow } from './step-now.ts'
 import { restFrom, tick } from './timed-phase.ts'
 
-/** Twists of the set that were done before an interruption stay done. */
+/** Twists of the set that were done before an interruption stay done; those of a drill that was swapped stay its own. */
 export function beginTwists(context: SessionContext): SessionContext {
   const step = stepNow(context)
   if (step?.kind !== 'twists') return context
-  const before = context.twists.find(({ stepIndex }) => stepIndex === context.at)
+  const before = context.twists.find(isOfStep(context.at, step))
   const fresh = startTwists(step.set, context.pace === 'beat' ? BEAT_MS[step.set.stance] : null)
   const tMs = context.time.countedMs + Math.min(0, context.leftMs)
   const from = before === undefined ? fresh : withDone(fresh, before)
@@ -51,7 +51,8 @@ function keepTwists(context: SessionContext): SessionContext {
   const { done, atBeat } = twistsNow
   if (done.left + done.right === 0) return context
   const kept: DoneTwists = { stepIndex: context.at, drill: step.drill, done, atBeat }
-  return { ...context, twists: [...context.twists.filter(({ stepIndex }) => stepIndex !== context.at), kept] }
+  const isOwn = isOfStep(context.at, step)
+  return { ...context, twists: [...context.twists.filter(set => !isOwn(set)), kept] }
 }
 
 export const changePace = (context: SessionContext, pace: 'beat' | 'tap'): SessionContext => {
