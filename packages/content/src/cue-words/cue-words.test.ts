@@ -1,12 +1,18 @@
 import { type Base, sides } from '@backstride/body'
 import { languages, type Text } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../catalogue/catalogue.ts'
+import { drawnSide } from '../catalogue/sides/drawn-side.ts'
 import { findClaimsIn } from '../claims/find-claims.ts'
 import { textsIn } from '../claims/texts-in.ts'
 import * as words from './index.ts'
 
 const bases: readonly Base[] = ['standing', 'supine', 'onRightSide', 'onLeftSide', 'handsAndKnees']
 const ladders = ['hollowHold', 'neutralBrace', 'wallHollow', 'birdDog', 'sidePlank'] as const
+const sidedDrills = catalogue.filter(({ id }) => drawnSide(id) !== undefined)
+const whichSide: readonly Text[] = sidedDrills.flatMap(({ id }) =>
+  sides.flatMap(side => Object.values<Text>({ ...words.sideWords(id, side) })),
+)
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 /** All that the functions can say, in the numbers a session has. */
@@ -31,7 +37,8 @@ const made: readonly Text[] = [
   ]),
   ...ladders.flatMap(ladder => Object.values(words.contactQuestion(ladder))),
   ...upTo(30).flatMap(seconds => [...Object.values(words.unseen(seconds)), words.pausedUnseen(seconds)]),
-  ...sides.flatMap(side => [words.firstSide[side], words.otherSideNow[side], words.turnTo[side]]),
+  ...sides.map(side => words.turnTo[side]),
+  ...whichSide,
   words.roundOf(2, 6),
   words.setOf(2, 2),
   words.repOf(3, 8),
@@ -51,10 +58,9 @@ const shortCaptions: readonly Text[] = [
   ...upTo(20).flatMap(count => [words.counted(count), words.noticed(count), words.unseen(count).caption]),
   ...ladders.map(ladder => words.contactQuestion(ladder).caption),
   ...Object.values(words.changeWords).map(({ caption }) => caption),
-  ...Object.values(words.otherSideNow),
   ...Object.values(words.hipAnswered),
   words.frontOfHipWords.caption,
-  ...Object.values(words.firstSide),
+  ...whichSide,
 ]
 
 describe('words of the cues', () => {
@@ -79,6 +85,18 @@ describe('words of the cues', () => {
 
   it('have at most six words where seconds run', () => {
     expect(shortCaptions.filter(text => words.wordCount(text) > 6)).toEqual([])
+  })
+
+  it.each([
+    ['HS0', 'Zuerst liegt das rechte Bein oben.', 'Jetzt liegt das linke Bein oben.'],
+    ['SQ3', 'Zuerst das rechte Bein vorn.', 'Jetzt das linke Bein vorn.'],
+    ['HI2', 'Zuerst das rechte Bein vorn.', 'Jetzt das linke Bein vorn.'],
+    ['HI3', 'Zuerst trägt das rechte Bein.', 'Jetzt trägt das linke Bein.'],
+    ['SP1', 'Zuerst der rechte Ellbogen.', 'Jetzt der linke Ellbogen.'],
+    ['BD2', 'Zuerst das rechte Bein.', 'Jetzt das linke Bein.'],
+  ])('%s: which limb the side is of', (drill, first, now) => {
+    expect(words.sideWords(drill, 'right').first.de).toBe(first)
+    expect(words.sideWords(drill, 'left').now.de).toBe(now)
   })
 
   it.each([

@@ -12,16 +12,6 @@ export const setOf = (set: number, sets: number): Text => ({
   de: `Satz ${set} von ${sets}.`,
 })
 
-/** The side that works or lies below is what the drill's own words say. */
-export const firstSide: Readonly<Record<Side, Text>> = {
-  right: { en: 'Right side first.', de: 'Zuerst die rechte Seite.' },
-  left: { en: 'Left side first.', de: 'Zuerst die linke Seite.' },
-}
-export const otherSideNow: Readonly<Record<Side, Text>> = {
-  right: { en: 'Now the right side.', de: 'Jetzt die rechte Seite.' },
-  left: { en: 'Now the left side.', de: 'Jetzt die linke Seite.' },
-}
-
 export const nextIs = (name: Text): Text => {
   const { en, de } = asSentence(name)
   return { en: `Next: ${en}`, de: `Als Nächstes: ${de}` }

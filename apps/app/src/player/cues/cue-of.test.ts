@@ -305,7 +305,7 @@ describe('what waits', () => {
     }
     // Told once more to whoever has not tapped.
     const tap = 'Lying down? Tap anywhere.'
-    expect(lines({})).toEqual(['Table-top, head down.', tap, tap])
+    expect(lines({})).toEqual(['Next: Table-top, head down.', tap, tap])
     expect(lines({ known: [] }).length).toBeGreaterThan(5)
   })
 

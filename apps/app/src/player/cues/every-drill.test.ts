@@ -47,7 +47,7 @@ describe.each(drills.map(drill => [drill.id, drill] as const))('%s', (_, drill) 
 
   it('[CUE-25] the side in turn is told before each round', () => {
     if (drawnSide(drill.id) === undefined) return
-    const sides = voice.filter(({ what }) => /(?:rechte|linke) Seite/u.test(what))
+    const sides = voice.filter(({ what }) => /(?:rechte|linke) (?:Bein|Arm|Ellbogen)/u.test(what))
     expect(sides.map(({ what }) => /linke/u.test(what))).toEqual([false, true, false])
   })
 })

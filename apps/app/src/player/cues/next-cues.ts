@@ -1,16 +1,15 @@
 import {
   asSentence,
   changeWords,
-  firstSide,
   frontOfHipWords,
   hipAnswered,
   inOneBreath,
   nextIs,
-  otherSideNow,
   rearLegWords,
   roundOf,
   type SessionStep,
   setOf,
+  sideWords,
 } from '@backstride/content'
 import type { Text } from '@backstride/kit'
 import { waitsForRunner } from '../session/moves/step-now.ts'
@@ -45,7 +44,7 @@ export function nextItems(context: SessionContext): readonly Item[] {
       {
         key,
         caption: drill.name,
-        spoken: side === null ? name : inOneBreath(name, firstSide[side]),
+        spoken: side === null ? name : inOneBreath(name, sideWords(step.drill, side).first),
         must: true,
       },
       // What is set up first says its position then.
@@ -59,7 +58,7 @@ export function nextItems(context: SessionContext): readonly Item[] {
   const place = step.kind === 'hold' ? roundOf(number, of) : setOf(number, of)
   if (side === null || side === sideInTurn(before))
     return [{ key, caption: place, spoken: place, must: false }]
-  const turn = otherSideNow[side]
+  const turn = sideWords(step.drill, side).now
   return [
     { key: `${key}:${side}`, caption: turn, spoken: turn, must: true },
     { key, caption: place, spoken: place, must: false },

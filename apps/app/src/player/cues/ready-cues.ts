@@ -1,7 +1,6 @@
 import {
   asSentence,
   changeWords,
-  firstSide,
   goOnFromRep,
   type HoldStep,
   holdDose,
@@ -11,11 +10,12 @@ import {
   repsDose,
   roundOf,
   setOf,
+  sideWords,
   turnsDose,
   twistsDose,
 } from '@backstride/content'
 import type { Text } from '@backstride/kit'
-import { isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
+import { isOfStep, isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Voicing } from './cue.ts'
 import { entryLeadMs, entryMoments } from './entry-cues.ts'
@@ -61,7 +61,7 @@ function readyItems(context: SessionContext): readonly Item[] {
     spoken,
     must,
   })
-  const side = sideInTurn(step)
+  const side = wasSetUp(context) && !wasCut(context) ? null : sideInTurn(step)
   const { change } = context
   const lies = isOnFloor(step.drill) && drill.moves[0].posture.base === 'supine'
   return [
@@ -78,7 +78,7 @@ function readyItems(context: SessionContext): readonly Item[] {
     ...(step.kind === 'twists' && step.set.stance === 'split' && wasSetUp(context)
       ? [twistsItem(context)]
       : []),
-    ...(side === null ? [] : [says('side', firstSide[side])]),
+    ...(side === null ? [] : [says('side', sideWords(step.drill, side).first)]),
     ...doseItems(context, says),
     ...(step.kind === 'hold' && isNewHold(context)
       ? [says('lifts', readyWords.whenItLifts, { must: false, caption: drill.name })]
@@ -88,6 +88,10 @@ function readyItems(context: SessionContext): readonly Item[] {
 
 /** It waited for the runner a moment ago. */
 const wasSetUp = (context: SessionContext): boolean => waitsForRunner(context)
+
+/** A part of this round or set was done before: it may have been a while ago. */
+const wasCut = ({ rounds, sets, at }: SessionContext): boolean =>
+  [...rounds, ...sets].some(({ stepIndex }) => stepIndex === at)
 
 function nameItem(context: SessionContext): Item {
   const step = workNow(context)
@@ -108,7 +112,7 @@ function doseItems(context: SessionContext, says: Says): readonly Item[] {
   if (step === undefined) return []
   const { at, sets, twists, rounds } = context
   if (step.kind === 'twists') {
-    if (twists.some(({ stepIndex }) => stepIndex === at)) return [says('goOn', readyWords.goOn)]
+    if (twists.some(isOfStep(at, step))) return [says('goOn', readyWords.goOn)]
     const { set } = step
     if (context.pace === 'tap') return [says('tap', readyWords.tapEach)]
     const dose = set.stance === 'standing' ? turnsDose(set.perSide) : twistsDose(set.perSide)
@@ -116,12 +120,12 @@ function doseItems(context: SessionContext, says: Says): readonly Item[] {
   }
   const place = placeInBlock(context, step, at)
   if (step.kind === 'reps') {
-    const before = sets.find(({ stepIndex }) => stepIndex === at)
+    const before = sets.find(isOfStep(at, step))
     if (before !== undefined) return [says('goOn', goOnFromRep(before.reps + 1))]
     if (!isFirstOfBlock(context)) return [says('place', setOf(place.number, place.of), { must: false })]
     return [says('dose', repsDose(place.of, step.reps, place.perSide), { must: false })]
   }
-  if (rounds.some(({ stepIndex, endedBy }) => stepIndex === at && endedBy === 'stopped'))
+  if (rounds.filter(isOfStep(at, step)).some(({ endedBy }) => endedBy === 'stopped'))
     return [says('again', readyWords.again)]
   if (step.test) return [says('test', readyWords.test, { caption: readyWords.testCaption })]
   if (!isFirstOfBlock(context)) return [says('place', roundOf(place.number, place.of), { must: false })]

@@ -1,9 +1,18 @@
-import { asSentence, changeWords, type Drill, inOneBreath, isWork, tapWhen } from '@backstride/content'
+import {
+  asSentence,
+  changeWords,
+  type Drill,
+  inOneBreath,
+  isWork,
+  nextIs,
+  sideWords,
+  tapWhen,
+} from '@backstride/content'
 import { languages, type Text } from '@backstride/kit'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Voicing } from './cue.ts'
 import { BREATH_MS, type Moment, type Now, nowAt, spokenMs } from './moments.ts'
-import { drillNamed, elapsedMs, workNow } from './where.ts'
+import { drillNamed, elapsedMs, sideInTurn, workNow } from './where.ts'
 
 /** Reading pace of the set-up: time to hear a line and to do it. [D] */
 const LINE_MS = 2500
@@ -22,13 +31,23 @@ export function setUpMoments(context: SessionContext, { rate }: Voicing): readon
   const drill = drillNamed(step.drill)
   const lines = isKnown(context, drill) ? [] : drill.setUp
   const hint = tapWhen[drill.moves[0].posture.base]
+  const side = sideInTurn(step)
+  const name = nameWords(context, drill)
+  const says = [
+    { caption: name, spoken: isToCome(context, drill) ? nextIs(drill.name) : name },
+    // Where to lie or stand depends on it.
+    ...[...lines, ...(side === null ? [] : [sideWords(drill.id, side).first]), hint].map(words => ({
+      caption: words,
+      spoken: words,
+    })),
+  ]
   let fromMs = 0
-  const moments = [nameWords(context, drill), ...lines, hint].map((words, index): Moment => {
+  const moments = says.map((words, index): Moment => {
     const own: Moment = {
       fromMs,
-      cue: { key: `setup:${context.at}:${drill.id}:${index}`, caption: words, spoken: words, kind: 'guide' },
+      cue: { key: `setup:${context.at}:${drill.id}:${index}`, ...words, kind: 'guide' },
     }
-    fromMs += Math.max(lineMs(words), spokenMs(words, rate) + BREATH_MS)
+    fromMs += Math.max(lineMs(words.caption), spokenMs(words.spoken, rate) + BREATH_MS)
     return own
   })
   const last = moments.at(-1)
@@ -50,6 +69,10 @@ function isKnown({ start, steps, at, change }: SessionContext, { ladder }: Drill
     start.known.includes(ladder) || steps.slice(0, at).some(step => isWork(step) && step.ladder === ladder)
   )
 }
+
+/** A position that is entered on the count is not taken when it is named: its legs would go up now. */
+const isToCome = ({ change }: SessionContext, { entry }: Drill): boolean =>
+  change === null && entry !== undefined
 
 const nameWords = ({ change }: SessionContext, { name }: Drill): Text =>
   change === null ? asSentence(name) : inOneBreath(changeWords[change.why].because, asSentence(name))

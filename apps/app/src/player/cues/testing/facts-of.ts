@@ -5,16 +5,15 @@ import {
   type DrillStep,
   downLines,
   drillOf,
-  firstSide,
   frontOfHipWords,
   holdWords,
   isWork,
   noticed,
-  otherSideNow,
   rearLegWords,
   repMoves,
   repsWords,
   type SessionStep,
+  sideWords,
   squeezeLines,
   tapWhen,
   waitingWords,
@@ -70,6 +69,7 @@ function factsOfPhase(
         ? [
             exactly('what is set up', fromMs, [nameOf(step)]),
             { about: 'it waits', fromMs, untilMs: toMs, words: Object.values(tapWhen) },
+            ...sideFacts(step, phase),
           ]
         : []
     case 'ready':
@@ -121,13 +121,19 @@ function leadFacts(steps: readonly SessionStep[], { at, fromMs, toMs }: Phase): 
   }
 }
 
-function readyFacts(step: DrillStep, { fromMs, toMs }: Phase, wasSetUp: boolean): readonly Fact[] {
+function sideFacts(step: DrillStep, { fromMs, toMs }: Phase): readonly Fact[] {
+  if (step.kind === 'twists' || step.side === null) return []
+  return [{ about: 'the side', fromMs, untilMs: toMs, words: [sideWords(step.drill, step.side).first] }]
+}
+
+function readyFacts(step: DrillStep, phase: Phase, wasSetUp: boolean): readonly Fact[] {
+  const { fromMs, toMs } = phase
   const within = (about: string, words: readonly Text[]): Fact => ({ about, fromMs, untilMs: toMs, words })
   const isSplit = step.kind === 'twists' && step.set.stance === 'split'
   return [
     ...(wasSetUp ? [] : [within('what comes', isSplit ? rearLegsOf(step) : [nameOf(step)])]),
     ...(isSplit ? [within('the rear leg', rearLegsOf(step))] : []),
-    ...(step.kind !== 'twists' && step.side !== null ? [within('the side', [firstSide[step.side]])] : []),
+    ...(wasSetUp ? [] : sideFacts(step, phase)),
   ]
 }
 
@@ -202,7 +208,9 @@ function restFacts(steps: readonly SessionStep[], { at, fromMs, toMs }: Phase): 
   }
   if (before.block !== step.block) return [within('what comes', [barely(nameOf(step))])]
   const isOther = before.kind !== 'twists' && step.side !== null && step.side !== before.side
-  return isOther && step.side !== null ? [within('the other side', [otherSideNow[step.side]])] : []
+  return isOther && step.side !== null
+    ? [within('the other side', [sideWords(step.drill, step.side).now])]
+    : []
 }
 
 /** The set before was the first one with a leg back. */
