@@ -8,6 +8,7 @@ import {
 } from '@backstride/content'
 import type { HoldRound, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
 import type { ContactPoints, Side } from '@backstride/motion'
+import { feltSeconds, tenths } from './as-told.ts'
 import { isOfStep } from './moves/step-now.ts'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
 
@@ -23,32 +24,19 @@ export interface AfterAnswers {
   readonly backNow?: 'same' | 'better' | 'worse' | undefined
 }
 
-/** Share of a round that counts when the back is felt to have lifted. Source: physio notes 7 (10, 7, 3 of 10 s). */
-const feltShare: Record<ContactPoints, number> = { 2: 1, 1: 0.7, 0: 0.3 }
-
-const tenths = (seconds: number): number => Math.floor(seconds * 10 + 1e-6) / 10
-
 /**
  * A round as a fact. A round that was marked keeps its mark, then counts what was told in its rest; the answer
  * afterwards speaks for the others. What nobody told is unknown, never felt.
  */
-export function holdRoundOf(
-  { targetS, cleanS, contact, endedBy, side, felt: told }: DoneRound,
-  afterwards: ContactPoints | undefined,
-): HoldRound {
+export function holdRoundOf(round: DoneRound, afterwards: ContactPoints | undefined): HoldRound {
+  const { targetS, cleanS, contact, endedBy, side, felt: told } = round
   const inTurn = side === null ? {} : { side }
   if (endedBy === 'lost') return { targetS, cleanS, contact, seenBy: 'felt', ...inTurn }
   const felt = told ?? afterwards
   if (felt === undefined) return { targetS, cleanS, contact, seenBy: 'unknown', ...inTurn }
   // Cut by a pause before its end came: "lifted near the end" says nothing of it.
   if (endedBy === 'stopped' && felt === 1) return { targetS, cleanS, contact, seenBy: 'felt', ...inTurn }
-  return {
-    targetS,
-    cleanS: tenths(Math.min(cleanS, targetS * feltShare[felt])),
-    contact: felt,
-    seenBy: 'felt',
-    ...inTurn,
-  }
+  return { targetS, cleanS: feltSeconds(round, felt), contact: felt, seenBy: 'felt', ...inTurn }
 }
 
 /** Rounds of which nobody knows yet how the back lay: asked once, after the session. */

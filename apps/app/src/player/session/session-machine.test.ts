@@ -1,24 +1,12 @@
 import { isWork } from '@backstride/content'
 import { describe, expect, it } from 'vitest'
 import { workOf } from './draft.ts'
-import type { SessionStart, SessionWork } from './session-context.ts'
-import { type PlayedSession, playSession, startOf } from './testing/play-session.ts'
+import { playSession, playToWork, startOf } from './testing/play-session.ts'
 import { getDown, getUp, holds, plan, reps, sixMinutes, split, turns } from './testing/steps-by-hand.ts'
 import { ENTRY_AT_ONCE_S } from './timing.ts'
 
 const six = startOf(sixMinutes, plan)
 const lyingOnly = startOf([getDown, ...holds(6), getUp], plan)
-
-/** Sound check, the way down, lying, the count-in: the first hold is on. */
-function playToWork(start: SessionStart, from?: SessionWork): PlayedSession {
-  const session = playSession(start, from)
-  session.go()
-  session.until('setup')
-  session.go()
-  session.go()
-  expect(session.until('work')).toBe(ENTRY_AT_ONCE_S * 1000)
-  return session
-}
 
 describe('the session', () => {
   it('[PLAYER-1] leads through the six minutes: sound check, squeeze, down, holds, rests, up, twists, done', () => {
@@ -54,6 +42,16 @@ describe('the session', () => {
       ['HM2', 0, 5],
       ['HM2', 5, 0],
     ])
+  })
+
+  it('[PLAYER-33] an entry that a tap begins has the time its lines need', () => {
+    const session = playSession(lyingOnly)
+    session.go()
+    session.go()
+    session.go()
+    session.go()
+    expect(session.state()).toBe('countIn')
+    expect(session.until('work')).toBe(ENTRY_AT_ONCE_S * 1000)
   })
 
   it('[PLAYER-2] round to round takes exactly hold and rest: six times 10 s and 15 s', () => {

@@ -1,5 +1,5 @@
 import { eased, isWork, shortened, swapped } from '@backstride/content'
-import type { DoneRound, DrillChange, SessionContext } from '../session-context.ts'
+import type { DrillChange, SessionContext } from '../session-context.ts'
 import { stepNow, waitsForRunner } from './step-now.ts'
 
 /** The drill that is on or comes next; undefined: a way down or up, or nothing more. */
@@ -8,24 +8,8 @@ export const drillNow = (context: Pick<SessionContext, 'steps' | 'at'>): string 
   return isWork(step) ? step.drill : undefined
 }
 
-/** After a round of the hollow hold the coach may move the rounds that are left, and asks once whether it was steady. */
-export function afterRound(context: SessionContext, round: DoneRound): SessionContext {
-  const moved = round.test ? moveTo(context, 'test', context.coach.entry(round.cleanS)) : afterSpiral(context)
-  const next = stepNow(moved)
-  const comesAgain = next?.kind === 'hold' && next.ladder === 'hollowHold'
-  if (moved.steady !== 'unasked') return moved
-  return { ...moved, steady: comesAgain && next.drill !== 'HH00' ? 'asking' : 'answered' }
-}
-
-function afterSpiral(context: SessionContext): SessionContext {
-  const drill = drillNow(context)
-  const isHold = stepNow(context)?.kind === 'hold'
-  if (!isHold || drill === undefined) return context
-  const running = context.rounds.slice(context.spiralFrom).filter(round => round.drill === drill)
-  return context.coach.easierNow(running) ? moveTo(context, 'spiral', context.coach.easier(drill)) : context
-}
-
-function moveTo(context: SessionContext, why: DrillChange['why'], to: string): SessionContext {
+/** The coach or the runner moves what is left of a drill to another step of its ladder. */
+export function moveTo(context: SessionContext, why: DrillChange['why'], to: string): SessionContext {
   const from = drillNow(context)
   if (from === undefined || to === from) return context
   return {

@@ -9,7 +9,7 @@ import {
 } from '@backstride/motion'
 import type { DoneRound, SessionContext } from '../session-context.ts'
 import { LOST_SHOWN_S } from '../timing.ts'
-import { afterRound } from './easing.ts'
+import { afterRound, afterTold } from './after-round.ts'
 import { stepNow } from './step-now.ts'
 import { restFrom, tick } from './timed-phase.ts'
 
@@ -83,5 +83,5 @@ export function feltRound(context: SessionContext, felt: ContactPoints): Session
   const round = context.rounds.at(-1)
   if (round?.endedBy !== 'target' || round.stepIndex !== context.at - 1) return context
   const told = { ...round, felt }
-  return { ...context, rounds: [...context.rounds.slice(0, -1), told], lastRound: told }
+  return afterTold({ ...context, rounds: [...context.rounds.slice(0, -1), told], lastRound: told }, told)
 }

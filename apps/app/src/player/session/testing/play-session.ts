@@ -84,3 +84,14 @@ export function playSession(start: SessionStart, from?: SessionWork) {
   }
 }
 export type PlayedSession = ReturnType<typeof playSession>
+
+/** Sound check, the way down, lying, the count-in: the first hold is on. */
+export function playToWork(start: SessionStart, from?: SessionWork): PlayedSession {
+  const session = playSession(start, from)
+  session.go()
+  session.until('setup')
+  session.go()
+  session.go()
+  session.until('work')
+  return session
+}
