@@ -1,6 +1,7 @@
 import { isWork } from '@backstride/content'
 import { describe, expect, it } from 'vitest'
 import { workOf } from './draft.ts'
+import type { SessionWork } from './session-context.ts'
 import { playSession, playToWork, startOf } from './testing/play-session.ts'
 import { getDown, getUp, holds, plan, reps, sixMinutes, split, turns } from './testing/steps-by-hand.ts'
 import { ENTRY_AT_ONCE_S } from './timing.ts'
