@@ -1,6 +1,8 @@
 import {
   asSentence,
   changeWords,
+  type Drill,
+  type DrillStep,
   frontOfHipWords,
   hipAnswered,
   inOneBreath,
@@ -10,9 +12,12 @@ import {
   type SessionStep,
   setOf,
   sideWords,
+  turnsDose,
+  twistsDose,
+  upLines,
 } from '@backstride/content'
 import type { Text } from '@backstride/kit'
-import { waitsForRunner } from '../session/moves/step-now.ts'
+import { isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Item } from './moments.ts'
 import { drillNamed, placeInBlock, sideInTurn, workBefore, workNow } from './where.ts'
@@ -36,7 +41,7 @@ export function nextItems(context: SessionContext): readonly Item[] {
       },
     ]
   }
-  if (step.kind === 'twists') return [twistsItem(context)]
+  if (step.kind === 'twists') return [twistsItem(context), ...twistsDoseItem(context)]
   if (before === undefined || before.block !== step.block) {
     const side = sideInTurn(step)
     const name = nextIs(drill.name)
@@ -47,6 +52,7 @@ export function nextItems(context: SessionContext): readonly Item[] {
         spoken: side === null ? name : inOneBreath(name, sideWords(step.drill, side).first),
         must: true,
       },
+      ...rollItem(before, drill, key),
       // What is set up first says its position then.
       ...(waitsForRunner(context)
         ? []
@@ -63,6 +69,28 @@ export function nextItems(context: SessionContext): readonly Item[] {
     { key: `${key}:${side}`, caption: turn, spoken: turn, must: true },
     { key, caption: place, spoken: place, must: false },
   ]
+}
+
+/** From the back nobody sits straight up: over the side onto hands and knees. Source: rules, get-up rule. */
+function rollItem(
+  before: DrillStep | undefined,
+  { needs, moves: [to] }: Drill,
+  key: string,
+): readonly Item[] {
+  if (before === undefined || !isOnFloor(before.drill) || !needs.includes('floor')) return []
+  const [roll] = upLines('supine', { feetDown: true })
+  const leaves = drillNamed(before.drill).moves[0].posture.base === 'supine' && to.posture.base !== 'supine'
+  return leaves && roll !== undefined ? [{ key: `${key}:roll`, caption: roll, spoken: roll, must: true }] : []
+}
+
+/** How many of another stage, where there is time for it. */
+function twistsDoseItem(context: SessionContext): readonly Item[] {
+  const step = workNow(context)
+  if (step?.kind !== 'twists' || workBefore(context)?.drill === step.drill) return []
+  const { key, caption } = twistsItem(context)
+  const { stance, perSide } = step.set
+  const spoken = stance === 'standing' ? turnsDose(perSide) : twistsDose(perSide)
+  return [{ key: `${key}:dose`, caption, spoken, must: false }]
 }
 
 /** Another stage by its name, another rear leg by its words. */

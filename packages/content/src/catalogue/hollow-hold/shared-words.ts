@@ -3,8 +3,8 @@ import type { Text } from '@backstride/kit'
 /** Words that several positions of the hollow hold share. Source: article A6-A8, rules HH, physio notes 1 and 7. */
 
 export const lieDown: Text = {
-  en: 'Kneel, then lie on your back on the floor, knees bent, feet flat, arms resting on it. No bed: it gives way.',
-  de: 'Knie dich hin und leg dich auf dem Boden auf den Rücken, Knie gebeugt, Füße flach, Arme abgelegt. Kein Bett: Es gibt nach.',
+  en: 'Lie on your back on the floor, kneeling on the way down. Knees bent, feet flat, arms resting. No bed: it gives way.',
+  de: 'Leg dich auf dem Boden auf den Rücken, über die Knie nach unten. Beine angestellt, Füße flach, Arme abgelegt. Kein Bett: Es gibt nach.',
 }
 export const handTest: Text = {
   en: 'Slide a hand under your low back and press until it is held fast. Take the hand out, keep the pressure.',
