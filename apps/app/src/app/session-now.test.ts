@@ -64,4 +64,12 @@ describe('what a session is made from now', () => {
       days: 2,
     })
   })
+
+  it('[NOW-6] with much pain there are the hold with both feet down and a walk, no strength drills', () => {
+    const before = (nrs: number) => fact('PainReported', '2026-03-02 08:30', { moment: 'before', nrs })
+    expect(on('2026-03-02', [screened, before(4)])?.day.strengthOpen).toBe(true)
+    const sore = on('2026-03-02', [screened, before(5)])
+    expect(sore?.day).toMatchObject({ strengthOpen: false, plan: { hold: { variant: 'HH00' }, twists: [] } })
+    expect(sore?.strengthWaits).toBeUndefined()
+  })
 })

@@ -36,13 +36,15 @@ export function sessionNow(facts: readonly Fact[], date: Day, now: Instant): Ses
   const level = levelOn(known, date)
   if (plan.session === null || plan.level === null || level === undefined) return undefined
   const strength = strengthToday(known, date, now)
+  // A walk beside the drills: with much pain there is that and the feet on the floor, nothing more. [EN-04]
+  const walksToo = plan.items.some(({ kind }) => kind === 'walk')
   return {
     day: {
       plan: plan.session,
       level: plan.level,
       restrictions: plan.restrictions,
       flags: flagsStanding(level),
-      strengthOpen: strength.open,
+      strengthOpen: strength.open && !walksToo,
       brace: lastBrace(known),
     },
     known: [...new Set([...laddersDone(known)].flatMap(drill => drillOf(drill)?.ladder ?? []))],
