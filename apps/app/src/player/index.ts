@@ -4,6 +4,7 @@ export {
   canGoOn,
   clearSessionDraft,
   hasWork,
+  isStillOpen,
   readSessionDraft,
   type SessionDraft,
   writeSessionDraft,

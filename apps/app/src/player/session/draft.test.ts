@@ -2,9 +2,17 @@ import { composeSession, type SessionDay } from '@backstride/content'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
-import { canGoOn, clearSessionDraft, hasWork, readSessionDraft, writeSessionDraft } from './draft.ts'
+import {
+  canGoOn,
+  clearSessionDraft,
+  hasWork,
+  isStillOpen,
+  readSessionDraft,
+  writeSessionDraft,
+} from './draft.ts'
 import { newWork } from './new-session.ts'
 import { anyWork, anyWorkOn, start } from './testing/any-work.ts'
+import { holds } from './testing/steps-by-hand.ts'
 
 const touchedUtc = '2026-04-14T07:05:00.000Z'
 const draft = { v: 2, phase: 'running', touchedUtc, work: newWork(start) } as const
@@ -69,5 +77,15 @@ describe('the draft of a session', () => {
       }),
     )
     expect(hasWork({ ...newWork(start), at: 3 })).toBe(false)
+  })
+
+  it('[DRAFT-20] goes on only with what may still be done, swaps included; what is behind it does not matter', () => {
+    const steps = [...holds(1), ...holds(1, { drill: 'HH01', swaps: ['HH01N'] })]
+    const still = (at: number, ...closed: readonly string[]) =>
+      isStillOpen({ steps, at }, drill => !closed.includes(drill))
+    expect(still(0)).toBe(true)
+    expect(still(0, 'HH02')).toBe(false)
+    expect(still(1, 'HH02')).toBe(true)
+    expect(still(1, 'HH01N')).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { isWork } from '@backstride/content'
 import { instantMs, isInstant } from '@backstride/kit'
 import * as z from 'zod/mini'
 import { type DraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
@@ -45,6 +46,17 @@ export function workOf(context: SessionContext): SessionWork {
 /** Whether anything was done that would be a loss. */
 export const hasWork = ({ rounds, sets, twists }: SessionWork): boolean =>
   rounds.length + sets.length + twists.length > 0
+
+/** Whether what is left of it, and all that may take its place, may still be done: something may have been told since. */
+export const isStillOpen = (
+  { steps, at }: Pick<SessionWork, 'steps' | 'at'>,
+  isOpen: (drill: string) => boolean,
+): boolean =>
+  steps
+    .slice(at)
+    .filter(isWork)
+    .flatMap(({ drill, swaps }) => [drill, ...swaps])
+    .every(isOpen)
 
 /** Going on is offered for two hours; what was done can be saved for ever. */
 export function canGoOn({ phase, touchedUtc }: SessionDraft, nowUtc: string): boolean {

@@ -27,7 +27,7 @@ export function OpenSession({
   onDrop,
 }: {
   readonly draft: SessionDraft
-  /** Whether today still lets drills be done: something may have been told since. */
+  /** Whether today still lets the drills of it be done: something may have been told since. */
   readonly drillsOpen: boolean
   readonly onGoOn: () => void
   readonly onSave: () => void
@@ -93,7 +93,7 @@ export function OpenSession({
     >
       {!drillsOpen && (
         <p className="block">
-          <Trans>Since then Today has changed, so there are no drills right now.</Trans>
+          <Trans>Since then Today has changed: what is left of it waits for now.</Trans>
         </p>
       )}
       {drillsOpen && !goesOn && done && (

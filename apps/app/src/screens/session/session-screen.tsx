@@ -11,6 +11,7 @@ import { MainButton } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import {
   coachInSession,
+  isStillOpen,
   newWork,
   readSessionDraft,
   type SessionInput,
@@ -40,7 +41,7 @@ export default function SessionScreen() {
     return (
       <OpenSession
         draft={open}
-        drillsOpen={momentOf(services) !== undefined}
+        drillsOpen={isStillOpen(open.work, opennessNow(services))}
         onGoOn={() => setInput(inputOf(services, open.work.start, open.work))}
         onSave={toAfter}
         onDrop={() => setOpen(undefined)}
@@ -49,14 +50,16 @@ export default function SessionScreen() {
   return <FromTheStart order={order} onStart={start => setInput(inputOf(services, start))} />
 }
 
-function inputOf(services: Services, start: SessionStart, work?: SessionInput['work']): SessionInput {
+const inputOf = (services: Services, start: SessionStart, work?: SessionInput['work']): SessionInput => ({
+  work: work ?? newWork(start),
+  coach: coachInSession(hollowHold, start, opennessNow(services)),
+  goesOn: work !== undefined,
+})
+
+/** Which drills may be done by all that is known at this moment; on a day without drills none. */
+function opennessNow(services: Services): (drill: string) => boolean {
   const moment = momentOf(services)
-  const isOpen = moment === undefined ? () => false : openToday(moment.day, { floor: true }).isOpen
-  return {
-    work: work ?? newWork(start),
-    coach: coachInSession(hollowHold, start, isOpen),
-    goesOn: work !== undefined,
-  }
+  return moment === undefined ? () => false : openToday(moment.day, { floor: true }).isOpen
 }
 
 function FromTheStart({
