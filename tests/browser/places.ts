@@ -1,7 +1,8 @@
 import { lessonIds } from '@backstride/content'
 import type { Page } from '@playwright/test'
-import { leftSession } from '../journeys/session-stage.ts'
+import { tapOnGround } from './player-taps.ts'
 import { type JournalName, open } from './seed-journal.ts'
+import { leftSession } from './session-left.ts'
 
 /** Something a runner can have before their eyes: a screen, or a sheet over it. Found by place, not by words. */
 export interface Place {
@@ -16,6 +17,18 @@ export interface Place {
 const screens = (...paths: readonly string[]): readonly Place[] => paths.map(path => ({ name: path, path }))
 const sessionLeft = (page: Page) => leftSession(page, { rounds: 6, done: 3 })
 const noSession = (page: Page) => page.evaluate(() => localStorage.removeItem('backstride.draft.session'))
+
+/** What the ground of the player says; it leads on to another state. */
+const target = '.press-target'
+/** In a session from its beginning: pain before, then the sound check. */
+const player = (name: string, taps: readonly string[]): readonly Place[] => [
+  {
+    name,
+    path: '/session',
+    before: noSession,
+    taps: ['.number-key:nth-child(2)', '.ground .main-button', ...taps],
+  },
+]
 
 /** Every screen and sheet by the journal it needs. Later ones may change what earlier ones showed. */
 export const places: Readonly<Record<JournalName, readonly Place[]>> = {
@@ -76,29 +89,13 @@ export const places: Readonly<Record<JournalName, readonly Place[]>> = {
       path: '/explore',
       taps: ['.number-key:nth-child(2)', '.ground .main-button'],
     },
-    {
-      name: 'squeeze reminder',
-      path: '/session',
-      taps: ['.number-key:nth-child(2)', '.ground .main-button'],
-    },
-    {
-      name: 'set-up',
-      path: '/session',
-      before: noSession,
-      taps: ['.number-key:nth-child(2)', '.ground .main-button', '.ground .main-button'],
-    },
-    {
-      name: 'paused',
-      path: '/session',
-      before: noSession,
-      taps: [
-        '.number-key:nth-child(2)',
-        '.ground .main-button',
-        '.ground .main-button',
-        '.ground .main-button',
-        '.icon-button',
-      ],
-    },
+    ...player('sound check', []),
+    ...player('fewer minutes', ['.player-ground-more .text-action']),
+    ...player('squeeze reminder', [target]),
+    ...player('set-up', [target, target, target]),
+    ...player('it hurts', [target, '.player-head-more button']),
+    ...player('paused', [target, '.player-tools .icon-button']),
+    ...player('pocket', [target, '.pocket-button']),
     { name: 'a session left open', path: '/session', before: sessionLeft },
     { name: 'drop a session', path: '/session', before: sessionLeft, taps: ['.ground-more .text-action'] },
     { name: 'after', path: '/session', before: sessionLeft, taps: ['.ground .outline-button'] },
@@ -133,6 +130,10 @@ export async function reach(page: Page, { path, taps = [], before }: Place): Pro
   }
   await open(page, path)
   for (const tap of taps) {
+    if (tap === target) {
+      await tapOnGround(page)
+      continue
+    }
     const heading = await page.getByRole('heading').first().innerText()
     await page.locator(tap).first().click()
     // The ground leads on to another screen: wait until this one is gone, and then for the next.

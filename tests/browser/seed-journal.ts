@@ -8,6 +8,9 @@ const MS_PER_DAY = 86_400_000
 export const daysAgo = (days: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(Date.now() - days * MS_PER_DAY)
 
+/** A runner without pain who answered the screen and has never trained. */
+export const newRunner = (): readonly Fact[] => [screened(1, screenWith({}, { episode: null }))]
+
 const screened = (days: number, screen: ReturnType<typeof screenWith>): Fact =>
   fact('ScreenAnswered', daysAgo(days), screen, 'screen')
 
@@ -79,6 +82,29 @@ export async function seedJournal(
     { records: facts.map(writeFact), changes: preferences },
   )
 }
+
+/** The facts of a kind, as this browser keeps them. */
+export const kept = (
+  page: Page,
+  kind: string,
+): Promise<readonly { readonly data: Record<string, unknown> }[]> =>
+  page.evaluate(
+    wanted =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('backstride')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('facts').objectStore('facts').getAll()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            opening.result.close()
+            const all = reading.result as { kind: string; data: Record<string, unknown> }[]
+            resolve(all.filter(each => each.kind === wanted))
+          }
+        }
+      }),
+    kind,
+  )
 
 /** Opens a screen of the app and waits until it says something. */
 export async function open(page: Page, path: string): Promise<void> {

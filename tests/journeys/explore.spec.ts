@@ -1,20 +1,13 @@
 import { fact, screenWith, session } from '@backstride/coach/testing'
 import { holdDrillOf } from '@backstride/content'
 import { expect, type Page, test } from '@playwright/test'
+import { holdAudioClock, simulateAudioClock, suspendAudio } from '../browser/audio-clock.ts'
 import { findBarriers } from '../browser/find-barriers.ts'
 import { findSmallTargets } from '../browser/find-tight-places.ts'
-import { daysAgo, open, seedJournal } from '../browser/seed-journal.ts'
+import { secondsLeft } from '../browser/player-taps.ts'
+import { daysAgo, kept, open, seedJournal } from '../browser/seed-journal.ts'
+import { press, standStill, whileTimeCreeps } from '../browser/simulated-time.ts'
 import { saidAloud, withVoices } from '../browser/voices.ts'
-import {
-  holdAudioClock,
-  kept,
-  press,
-  secondsLeft,
-  simulateAudioClock,
-  standStill,
-  suspendAudio,
-  whileTimeCreeps,
-} from './session-stage.ts'
 
 /** Level 4, and today's session is done. */
 const doneForToday = () => [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { leaveNetwork, readyForAirplane } from '../browser/leave-network.ts'
+import { tapToFirstHold } from '../browser/player-taps.ts'
 import { routes } from '../browser/routes.ts'
 import { type JournalName, journals, open, seedJournal } from '../browser/seed-journal.ts'
 import { watchPage } from '../browser/watch-page.ts'
@@ -49,11 +50,7 @@ test('the whole way to the first hold without a network, and nothing of it is lo
   await page.getByRole('link', { name: 'Start on the floor' }).click()
   await page.getByRole('button', { name: '0', exact: true }).click()
   await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: 'I am lying down' }).click()
-  await page.getByRole('button', { name: 'Go now' }).click()
-  const lifted = page.getByRole('button', { name: /My back lifted/ })
-  await expect(lifted).toBeVisible({ timeout: 15_000 })
+  await tapToFirstHold(page)
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('backstride.draft.session')))
     .not.toBeNull()

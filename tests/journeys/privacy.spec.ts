@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { tapToFirstHold } from '../browser/player-taps.ts'
 import { watchPage } from '../browser/watch-page.ts'
 
 /** Everything that leaves the page or its service worker: where to, how, and whether something is in it. */
@@ -45,10 +46,7 @@ test('a whole visit asks no other origin, sends nothing, and breaks no policy', 
   await page.getByRole('link', { name: 'Start on the floor' }).click()
   await page.getByRole('button', { name: '1', exact: true }).click()
   await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: 'I am lying down' }).click()
-  await page.getByRole('button', { name: 'Go now' }).click()
-  await expect(page.getByRole('button', { name: /My back lifted/ })).toBeVisible({ timeout: 15_000 })
+  await tapToFirstHold(page)
   await page.goto('/progress')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'More' }).click()
