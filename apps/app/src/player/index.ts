@@ -12,7 +12,6 @@ export {
 export { newWork } from './session/new-session.ts'
 export {
   type AfterAnswers,
-  cleanSecondsOf,
   sessionCompleted,
   twistsOf,
   untoldRounds,

@@ -5,7 +5,7 @@ import type { DoneRound } from './session-context.ts'
 const feltShare: Record<ContactPoints, number> = { 2: 1, 1: 0.7, 0: 0.3 }
 
 /** Whole tenths, never rounded up. */
-export const tenths = (seconds: number): number => Math.floor(seconds * 10 + 1e-6) / 10
+const tenths = (seconds: number): number => Math.floor(seconds * 10 + 1e-6) / 10
 
 /** Seconds of a round by how the back was felt to lie, never more than were counted. */
 export const feltSeconds = (

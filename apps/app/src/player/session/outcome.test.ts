@@ -3,7 +3,7 @@ import { readData } from '@backstride/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newWork } from './new-session.ts'
-import { cleanSecondsOf, completedPct, sessionCompleted, trimTwists, untoldRounds } from './outcome.ts'
+import { completedPct, sessionCompleted, trimTwists, untoldRounds } from './outcome.ts'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
 import { anyWork, start } from './testing/any-work.ts'
 
@@ -159,8 +159,6 @@ describe('how the back lay', () => {
       { targetS: 10, cleanS: 6, contact: 0, seenBy: 'felt' },
       { targetS: 10, cleanS: 7, contact: 1, seenBy: 'felt' },
     ])
-    expect(cleanSecondsOf(marked, 1)).toBe(20)
-    expect(cleanSecondsOf(marked, 2)).toBe(26)
   })
 
   it('[AFTER-3] not told: the rounds are kept and nobody claims to know', () => {
@@ -315,14 +313,13 @@ describe('whatever was done', () => {
     twistsPerSide: fc.option(fc.nat(20), { nil: undefined }),
   })
 
-  it('[AFTER-19] the fact can be read, its seconds are those on the screen and never more than were counted', () =>
+  it('[AFTER-19] the fact can be read, its seconds never more than were counted', () =>
     fc.assert(
       fc.property(anyWork, answers, (work, given) => {
         const fact = sessionCompleted(work, given)
         expect(readData('SessionCompleted', fact).ok).toBe(true)
         const rounds = fact.items.flatMap(item => item.rounds)
         const inFact = rounds.reduce((sum, each) => sum + each.cleanS, 0)
-        expect(inFact).toBeCloseTo(cleanSecondsOf(work, given.contact), 6)
         expect(inFact).toBeLessThanOrEqual(work.rounds.reduce((sum, each) => sum + each.cleanS, 0) + 1e-6)
         expect(rounds).toHaveLength(work.rounds.length)
         expect(fact.completedPct).toBeGreaterThanOrEqual(0)

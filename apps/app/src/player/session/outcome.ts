@@ -8,7 +8,7 @@ import {
 } from '@backstride/content'
 import type { HoldRound, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
 import type { ContactPoints, Side } from '@backstride/motion'
-import { feltSeconds, tenths } from './as-told.ts'
+import { feltSeconds } from './as-told.ts'
 import { isOfStep } from './moves/step-now.ts'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
 
@@ -42,10 +42,6 @@ export function holdRoundOf(round: DoneRound, afterwards: ContactPoints | undefi
 /** Rounds of which nobody knows yet how the back lay: asked once, after the session. */
 export const untoldRounds = ({ rounds }: Pick<SessionWork, 'rounds'>): readonly DoneRound[] =>
   rounds.filter(({ endedBy, felt }) => endedBy !== 'lost' && felt === null)
-
-export function cleanSecondsOf({ rounds }: SessionWork, felt: ContactPoints | undefined): number {
-  return tenths(rounds.reduce((sum, round) => sum + holdRoundOf(round, felt).cleanS, 0))
-}
 
 export const twistsOf = (twists: readonly DoneTwists[]): Readonly<Record<Side, number>> => ({
   left: twists.reduce((sum, { done }) => sum + done.left, 0),

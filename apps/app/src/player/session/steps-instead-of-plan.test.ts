@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDraftStore, SESSION_DRAFT } from '../../app/drafts.ts'
 import { readSessionDraft, type SessionDraft, writeSessionDraft } from './draft.ts'
-import { cleanSecondsOf, completedPct, sessionCompleted, twistsOf } from './outcome.ts'
+import { completedPct, sessionCompleted, twistsOf } from './outcome.ts'
 import { stepsInsteadOfPlan } from './steps-instead-of-plan.ts'
 
 interface OldRound {
@@ -240,10 +240,6 @@ describe('any draft of version 1', () => {
           left: given.twists.reduce((sum, { done }) => sum + done.left, 0),
           right: given.twists.reduce((sum, { done }) => sum + done.right, 0),
         })
-        expect(cleanSecondsOf(work, undefined)).toBeCloseTo(
-          given.rounds.reduce((sum, { cleanS }) => sum + cleanS, 0),
-          1,
-        )
         const drafts = createDraftStore(undefined)
         writeSessionDraft(drafts, draft)
         expect(readSessionDraft(drafts)).toEqual(draft)
