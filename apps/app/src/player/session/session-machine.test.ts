@@ -189,6 +189,17 @@ describe('the session', () => {
     session.until('work')
   })
 
+  it('[PLAYER-34] nobody looked while it waited for the runner: the tap that says so leads to no pause', () => {
+    const session = playSession(lyingOnly)
+    session.freeze(20_000, 0)
+    session.go()
+    expect(session.state()).toBe('lead')
+    session.go()
+    session.freeze(20_000, 0)
+    session.go()
+    expect(session.state()).toBe('ready')
+  })
+
   it('[PLAYER-12] it hurts: stops at once with its reason, what was done stays', () => {
     const session = playToWork(lyingOnly)
     session.pass(5000)
