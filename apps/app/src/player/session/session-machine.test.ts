@@ -68,6 +68,23 @@ describe('the session', () => {
     expect(begins).toEqual([0, 25_000, 50_000, 75_000, 100_000, 125_000])
   })
 
+  it('[PLAYER-35] late frames add up to nothing: each phase begins where the one before ran out', () => {
+    const session = playToWork(lyingOnly)
+    const until = (state: string) => {
+      while (session.state() !== state) session.freeze(70, 70)
+    }
+    const begins = [session.context().phaseFromMs]
+    for (let round = 2; round <= 6; round += 1) {
+      until('rest')
+      session.send({ type: 'STEADY', steady: true })
+      until('work')
+      begins.push(session.context().phaseFromMs)
+    }
+    const [first = 0] = begins
+    expect(begins.map(ms => Math.round(ms - first))).toEqual([0, 25_000, 50_000, 75_000, 100_000, 125_000])
+    expect(session.context().rounds.map(({ cleanS }) => cleanS)).toEqual([10, 10, 10, 10, 10])
+  })
+
   it('[PLAYER-3] "my back lifted" ends the round at once: thanks, then rest; the seconds stay', () => {
     const session = playToWork(lyingOnly)
     session.pass(6000)
