@@ -25,6 +25,7 @@ export function noticed(cleanS: number): Text {
 }
 
 /** What nobody could see is asked in the rest, once aloud with its answers. Source: physio notes 7 (10, 7, 3). */
+/** Told aloud with the place of each answer: three in a row, found without looking. */
 export interface ContactQuestion {
   readonly caption: Text
   readonly whole: Text
@@ -33,29 +34,29 @@ export interface ContactQuestion {
 const backDown: ContactQuestion = {
   caption: { en: 'Did your back stay down?', de: 'Blieb der Rücken unten?' },
   whole: {
-    en: 'Did your back stay down: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken unten: bis zum Ende, fast oder nur kurz?',
+    en: 'Did your back stay down? Left: yes, middle: nearly, right: not for long.',
+    de: 'Blieb der Rücken unten? Links ja, Mitte fast, rechts nur kurz.',
   },
 }
 const backKept: ContactQuestion = {
   caption: { en: 'Did your back keep its shape?', de: 'Blieb der Rücken, wie er war?' },
   whole: {
-    en: 'Did your back keep its shape: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken, wie er war: bis zum Ende, fast oder nur kurz?',
+    en: 'Did your back keep its shape? Left: yes, middle: nearly, right: not for long.',
+    de: 'Blieb der Rücken, wie er war? Links ja, Mitte fast, rechts nur kurz.',
   },
 }
 const backAtWall: ContactQuestion = {
   caption: { en: 'Did your back stay flat?', de: 'Blieb der Rücken an der Wand?' },
   whole: {
-    en: 'Did your back stay flat: to the end, nearly, or not for long?',
-    de: 'Blieb der Rücken an der Wand: bis zum Ende, fast oder nur kurz?',
+    en: 'Did your back stay flat? Left: yes, middle: nearly, right: not for long.',
+    de: 'Blieb der Rücken an der Wand? Links ja, Mitte fast, rechts nur kurz.',
   },
 }
 const positionKept: ContactQuestion = {
   caption: { en: 'Did the position hold?', de: 'Hielt die Haltung?' },
   whole: {
-    en: 'Did the position hold: to the end, nearly, or not for long?',
-    de: 'Hielt die Haltung: bis zum Ende, fast oder nur kurz?',
+    en: 'Did the position hold? Left: yes, middle: nearly, right: not for long.',
+    de: 'Hielt die Haltung? Links ja, Mitte fast, rechts nur kurz.',
   },
 }
 

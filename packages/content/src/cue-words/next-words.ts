@@ -7,6 +7,9 @@ export const roundOf = (round: number, rounds: number): Text => ({
   de: `Runde ${round} von ${rounds}.`,
 })
 
+/** Of drills in which one side does more and both come in turn: the next round is the other one's. */
+export const otherSide: Text = { en: 'Other side.', de: 'Andere Seite.' }
+
 export const setOf = (set: number, sets: number): Text => ({
   en: `Set ${set} of ${sets}.`,
   de: `Satz ${set} von ${sets}.`,

@@ -18,6 +18,7 @@ export const readyWords = {
   again: { en: 'That round once more.', de: 'Diese Runde noch einmal.' },
   goOn: { en: 'On from where you stopped.', de: 'Weiter, wo du aufgehört hast.' },
   /** How a hold ends early: said before the first of a session, on the floor. Source: look 7. */
+  whenItHurts: { en: 'If it hurts more, stop.', de: 'Tut es mehr weh, hör auf.' },
   whenItLifts: {
     en: 'When your back lifts, tap: that ends the round.',
     de: 'Hebt der Rücken ab, tipp: Dann endet die Runde.',

@@ -13,9 +13,11 @@ export const waitingWords = {
   noClock: { en: 'This browser has no audio clock.', de: 'Dieser Browser hat keine Audio-Uhr.' },
   paused: { en: 'Paused. Tap to go on.', de: 'Angehalten. Tipp, dann geht es weiter.' },
   hurting: { en: 'We stop. What was it?', de: 'Wir hören auf. Was war es?' },
-  hurtingWhere: {
-    en: 'We stop. Come to rest slowly. What was it? The list is on the screen.',
-    de: 'Wir hören auf. Komm langsam zur Ruhe. Was war es? Die Liste steht auf dem Bildschirm.',
+  weStop: { en: 'We stop.', de: 'Wir hören auf.' },
+  comeToRest: { en: 'Come to rest slowly.', de: 'Komm langsam zur Ruhe.' },
+  whatWasIt: {
+    en: 'What was it? The list is on the screen.',
+    de: 'Was war es? Die Liste steht auf dem Bildschirm.',
   },
   done: { en: 'That was it.', de: 'Das war es.' },
   doneTaps: { en: 'That was it. A few taps are left.', de: 'Das war es. Jetzt noch ein paar Fragen.' },

@@ -159,9 +159,9 @@ describe('strength', () => {
       ['SQ0', null, 30],
       ['HI0', null, 30],
       ['HI0', null, 0],
-      ['HS0', 'right', 8],
+      ['HS0', 'right', 15],
       ['HS0', 'left', 30],
-      ['HS0', 'right', 8],
+      ['HS0', 'right', 15],
       ['HS0', 'left', 0],
     ])
   })

@@ -95,7 +95,7 @@ describe('what goes first', () => {
     const at = indexOf(twenty, 'SQ0')
     const all = secondsFrom(twenty, at)
     expect(left(twenty, at, all - 1)).toEqual(drills(twenty.slice(at, -1)))
-    expect(left(twenty, at, 290)).toEqual(['SQ0', 'SQ0', 'HI0', 'getDown', 'HS0', 'HS0', 'getUp'])
+    expect(left(twenty, at, 300)).toEqual(['SQ0', 'SQ0', 'HI0', 'getDown', 'HS0', 'HS0', 'getUp'])
     expect(left(twenty, at, 240)).toEqual(['SQ0', 'SQ0', 'HI0'])
     expect(left(twenty, at, 10)).toEqual(['SQ0'])
   })

@@ -126,7 +126,7 @@ describe('a rest', () => {
     session.begin()
     session.until('rest')
     session.pass(5000)
-    expect(session.said()).toBe('Did your back stay down: to the end, nearly, or not for long?')
+    expect(session.said()).toBe('Did your back stay down? Left: yes, middle: nearly, right: not for long.')
     session.send({ type: 'FELT', contact: 2 })
     expect(session.said()).toBe('Thanks.')
     session.until('work')
@@ -329,7 +329,26 @@ describe('what waits', () => {
     session.until('work')
     session.freeze(7000, 7000)
     expect(session.state()).toBe('paused')
-    expect(session.said()).toBe('Paused: 7 seconds unseen. Tap to go on.')
+    expect(session.said()).toBe('One leg down, then the other. Paused: 7 seconds unseen. Tap to go on.')
+  })
+
+  it('[CUE-27] stopped in the middle of a hold: how the legs come down is said first', () => {
+    const session = played(holds(2))
+    session.begin()
+    session.until('work')
+    session.send({ type: 'HURTS' })
+    expect(session.said()).toBe(
+      'We stop. One leg down, then the other. What was it? The list is on the screen.',
+    )
+    session.send({ type: 'BACK' })
+    expect(session.said()).toBe('One leg down, then the other. Paused. Tap to go on.')
+  })
+
+  it('[CUE-28] where one side does more, the next round is the other one', () => {
+    const session = played(holds(3, { drill: 'HH01' }))
+    session.begin()
+    session.until('rest')
+    expect(session.saidIn('rest')).toContain('Round 2 of 3. Other side.')
   })
 
   it('[CUE-21] a clock that sleeps is told wherever time leads, and nowhere else', () => {

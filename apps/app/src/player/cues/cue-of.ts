@@ -64,7 +64,7 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
     case 'paused':
       return still(pausedCue(context))
     case 'hurting':
-      return still(hurtingCue)
+      return still(hurtingCue(context))
     case 'done':
       return still(doneCue)
     default:

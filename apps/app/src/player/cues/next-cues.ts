@@ -3,10 +3,12 @@ import {
   changeWords,
   type Drill,
   type DrillStep,
+  drawnSide,
   frontOfHipWords,
   hipAnswered,
   inOneBreath,
   nextIs,
+  otherSide,
   rearLegWords,
   roundOf,
   type SessionStep,
@@ -62,8 +64,10 @@ export function nextItems(context: SessionContext): readonly Item[] {
   const side = sideInTurn(step)
   const { number, of } = placeInBlock(context, step, at)
   const place = step.kind === 'hold' ? roundOf(number, of) : setOf(number, of)
-  if (side === null || side === sideInTurn(before))
-    return [{ key, caption: place, spoken: place, must: false }]
+  if (side === null || side === sideInTurn(before)) {
+    const swaps = side === null && drawnSide(step.drill) !== undefined && before.drill === step.drill
+    return [{ key, caption: place, spoken: swaps ? inOneBreath(place, otherSide) : place, must: swaps }]
+  }
   const turn = sideWords(step.drill, side).now
   return [
     { key: `${key}:${side}`, caption: turn, spoken: turn, must: true },

@@ -83,8 +83,13 @@ function readyItems(context: SessionContext): readonly Item[] {
     ...(step.kind === 'hold' && isNewHold(context)
       ? [says('lifts', readyWords.whenItLifts, { must: false, caption: drill.name })]
       : []),
+    ...(isFirstWork(context) ? [says('hurts', readyWords.whenItHurts, { must: false })] : []),
   ]
 }
+
+/** Once a session, where there is time for it. */
+const isFirstWork = ({ rounds, sets, twists }: SessionContext): boolean =>
+  rounds.length + sets.length + twists.length === 0
 
 /** It waited for the runner a moment ago. */
 const wasSetUp = (context: SessionContext): boolean => waitsForRunner(context)

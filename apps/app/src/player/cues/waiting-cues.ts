@@ -1,10 +1,11 @@
-import { pausedUnseen, unseen, waitingWords } from '@backstride/content'
+import { inOneBreath, pausedUnseen, unseen, waitingWords, wayDown } from '@backstride/content'
 import { MS_PER_S, type Text } from '@backstride/kit'
+import { stepNow } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { PAUSE_AFTER_GAP_MS, SOUND_CHECK_S } from '../session/timing.ts'
 import type { Cue, Heard } from './cue.ts'
 import { type Now, nowAt } from './moments.ts'
-import { elapsedMs } from './where.ts'
+import { drillNamed, elapsedMs } from './where.ts'
 
 /** How long it is said that time was not counted. */
 const GAP_SAID_MS = 3000
@@ -27,17 +28,30 @@ export const soundCheckCue = (context: SessionContext): Now | undefined =>
     elapsedMs(context),
   )
 
-export const hurtingCue: Cue = guide('hurting', waitingWords.hurting, waitingWords.hurtingWhere)
+/** Whoever stopped in the middle of a hold first hears how the legs come down. */
+export const hurtingCue = (context: SessionContext): Cue => {
+  const { hurting, weStop, comeToRest, whatWasIt } = waitingWords
+  return guide('hurting', hurting, inOneBreath(weStop, downFirst(context) ?? comeToRest, whatWasIt))
+}
 export const doneCue: Cue = guide('done', waitingWords.done, waitingWords.doneTaps)
 
-export function pausedCue({ time: { gap, last } }: SessionContext): Cue {
+/** The hold that was cut: the way down from it. */
+function downFirst(context: SessionContext): Text | undefined {
+  const step = stepNow(context)
+  return context.again && step?.kind === 'hold' ? wayDown(drillNamed(step.drill)) : undefined
+}
+
+export function pausedCue(context: SessionContext): Cue {
+  const { gap, last } = context.time
+  const down = downFirst(context)
+  const withDown = (words: Text): Text => (down === undefined ? words : inOneBreath(down, words))
   const byItself =
     gap !== null &&
     last !== null &&
     gap.toMs - gap.fromMs >= PAUSE_AFTER_GAP_MS &&
     last.wallMs - gap.toMs < MS_PER_S
-  if (!byItself) return guide('paused', waitingWords.paused)
-  return guide(`paused:${gap.toMs}`, waitingWords.paused, pausedUnseen(secondsOf(gap)))
+  if (!byItself) return guide('paused', waitingWords.paused, withDown(waitingWords.paused))
+  return guide(`paused:${gap.toMs}`, waitingWords.paused, withDown(pausedUnseen(secondsOf(gap))))
 }
 
 /** No second counts while the audio clock stands still: that is said before anything else. */

@@ -1,7 +1,7 @@
 import { contactQuestion } from '@backstride/content'
 import type { ContactPoints } from '@backstride/motion'
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../../language/language.tsx'
 import { ChoiceRow } from '../../look/choices/choice.tsx'
 import type { SessionContext } from '../session/session-context.ts'
@@ -13,7 +13,7 @@ export const isContactAsked = ({ rounds, at }: SessionContext): boolean => {
   return round?.endedBy === 'target' && round.stepIndex === at - 1
 }
 
-/** The words of the voice: to the end, nearly, or not for long. Source: physio notes 7 (10, 7, 3). */
+/** As the voice says them, from left to right; keys 1 to 3 say the same. Source: physio notes 7 (10, 7, 3). */
 const answers: readonly { readonly value: ContactPoints; readonly word: ReactNode }[] = [
   { value: 2, word: <Trans>To the end</Trans> },
   { value: 1, word: <Trans>Nearly</Trans> },
@@ -23,6 +23,19 @@ const answers: readonly { readonly value: ContactPoints; readonly word: ReactNod
 /** One quiet row, which shows what was chosen and can be changed while it is there. */
 export function ContactRow({ context, cue, tap }: PlayerView) {
   const say = useSay()
+  const told = useRef(tap)
+  useEffect(() => {
+    told.current = tap
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const answer = answers[Number.parseInt(event.key, 10) - 1]
+      const isAlone = !(event.ctrlKey || event.altKey || event.metaKey || event.repeat)
+      if (answer !== undefined && isAlone) told.current({ type: 'FELT', contact: answer.value })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   const round = context.rounds.at(-1)
   const step = round === undefined ? undefined : context.steps[round.stepIndex]
   if (round === undefined || step === undefined || step.kind === 'lead') return null
