@@ -67,22 +67,27 @@ function page(lang: Lang): string {
 /** What comes at one moment is one row. */
 function rows(lines: readonly Line[]): readonly string[] {
   const times = [...new Set(lines.map(({ tMs }) => tMs))]
+  let caption: string | undefined
   return times.flatMap(tMs => {
     const now = lines.filter(line => line.tMs === tMs)
     const said = now.find(({ channel }) => channel === 'voice')?.what
     const shown = now.find(({ channel }) => channel === 'caption')?.what
     const tones = now.filter(({ channel }) => channel === 'tone').map(({ what }) => what)
+    caption = shown ?? caption
     if (said === undefined && shown === undefined && tones.length === 0) return []
     // A cue belongs to the state that has just begun, a tone to the one that planned it.
     const state = (now.find(({ channel }) => channel === 'voice' || channel === 'caption') ?? now[0])?.state
-    return [`| ${minutes(tMs)} | ${state} | ${cell(said, shown)} | ${tones.join(', ')} |`]
+    // What is said stands beside the caption that goes on, where that has other words.
+    const words = said === undefined ? cell(undefined, shown) : cell(said, caption)
+    return [`| ${minutes(tMs)} | ${state} | ${words} | ${tones.join(', ')} |`]
   })
 }
 
+/** Exact, and tenths where those are: the journeys compare a real session with it within 50 ms. */
 const minutes = (tMs: number): string => {
-  const tenths = Math.round(tMs / 100)
-  const seconds = (tenths % 600) / 10
-  return `${Math.floor(tenths / 600)}:${seconds.toFixed(1).padStart(4, '0')}`
+  const hundredths = Math.round(tMs / 10)
+  const seconds = ((hundredths % 6000) / 100).toFixed(2).replace(/0$/, '')
+  return `${Math.floor(hundredths / 6000)}:${seconds.replace(/^(\d)\./, '0$1.')}`
 }
 
 function cell(said: string | undefined, shown: string | undefined): string {

@@ -11,6 +11,12 @@ export const daysAgo = (days: number): string =>
 /** A runner without pain who answered the screen and has never trained. */
 export const newRunner = (): readonly Fact[] => [screened(1, screenWith({}, { episode: null }))]
 
+/** A runner who did both drills yesterday: today is the article's dose in six minutes, and nothing of it is new. */
+export const knowsTheDrills = (): readonly Fact[] => [
+  screened(5, screenWith()),
+  ...session(daysAgo(1), { before: 1, during: 1, next: 1, twists: 10 }),
+]
+
 const screened = (days: number, screen: ReturnType<typeof screenWith>): Fact =>
   fact('ScreenAnswered', daysAgo(days), screen, 'screen')
 

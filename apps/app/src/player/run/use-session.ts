@@ -17,6 +17,8 @@ import { useWakeLock } from './wake-lock.ts'
 
 /** Twenty frames a second: what is conveyed begins within 50 ms. Fewer, where a browser saves power, only make gaps. */
 const FRAME_EVERY_MS = 50
+/** As long as the tone of the end, and some. */
+const LAST_TONE_MS = 1000
 
 export interface RunningSession {
   readonly state: string
@@ -89,6 +91,11 @@ export function useSession(input: SessionInput): RunningSession {
     return () => {
       clearInterval(timer)
       leave()
+      if (actor.getSnapshot().status === 'done') {
+        // The screen after it is there at once; whoever listens still hears that it is over.
+        setTimeout(sound.close, LAST_TONE_MS)
+        return
+      }
       voice.hush()
       sound.close()
     }

@@ -96,6 +96,20 @@ describe('tones', () => {
     ])
   })
 
+  it('the last tone of a phase is not taken back by the plan of the next, which may come just before it', () => {
+    sound.plan([
+      { inMs: 1000, tone: 'end' },
+      { inMs: 1200, tone: 'count' },
+    ])
+    audio.run(980)
+    sound.plan([{ inMs: 2000, tone: 'start' }])
+    expect(heard()).toEqual([
+      [1, 990],
+      [1.16, 660],
+      [2.98, 990],
+    ])
+  })
+
   it('turned off: nothing of a plan; a tone in the place of a voice that failed sounds all the same', () => {
     chosen = { tones: false, volume: 1 }
     sound.plan([{ inMs: 0, tone: 'count' }])

@@ -36,6 +36,11 @@ export interface SoundPreferences {
 
 /** Whatever is on or off, something is begun and ends about so often: there is always a cue to agree with. */
 const MARK_S = 1
+/**
+ * A tone that begins so soon is not taken back: the look that ends a phase, and plans the next, comes with its last tone,
+ * and may come just before it by a clock that goes in steps.
+ */
+const ABOUT_TO_BEGIN_S = 0.05
 /** A tone's last breath: the oscillator stops when its ramp is over. */
 const TAIL_S = 0.02
 
@@ -135,8 +140,8 @@ export function createSound(preferences: () => SoundPreferences): Sound {
 
   /** Takes back what has not begun; a tone that sounds ends as a whole. */
   function takeBack(): void {
-    const nowS = running?.audio.currentTime ?? 0
-    for (const tone of planned) if (tone.beginS > nowS) tone.takeBack()
+    const keptS = (running?.audio.currentTime ?? 0) + ABOUT_TO_BEGIN_S
+    for (const tone of planned) if (tone.beginS > keptS) tone.takeBack()
     planned = []
   }
 
