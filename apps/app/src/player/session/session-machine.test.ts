@@ -450,6 +450,15 @@ describe('the session', () => {
     expect(session.context().twists).toHaveLength(1)
   })
 
+  it('[PLAYER-38] a way up that is skipped: no standing drill begins by itself', () => {
+    const session = playToWork(startOf([getDown, ...holds(1), getUp, turns('HM0', 5)], plan))
+    session.until('lead')
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'SKIP' })
+    session.pass(60_000)
+    expect(session.state()).toBe('setup')
+  })
+
   it('[PLAYER-29] swapped within a set: each drill keeps what was done of it, and begins with none of the other', () => {
     const on = [split('right', 5), split('left', 5, { restS: 0 })]
     const session = playSession(startOf(on, plan))

@@ -1,4 +1,4 @@
-import { eased, isWork, shortened, swapped } from '@backstride/content'
+import { eased, isWay, isWork, shortened, swapped } from '@backstride/content'
 import type { DrillChange, SessionContext } from '../session-context.ts'
 import { stepNow, waitsForRunner } from './step-now.ts'
 
@@ -60,14 +60,17 @@ export const shorten = (context: SessionContext, secondsLeft: number): SessionCo
   steps: shortened(context.steps, context.at, secondsLeft),
 })
 
-/** This round, set or way is left out; what was done of it stays. Where it still waited for the runner, what follows does. */
+/**
+ * This round, set or way is left out; what was done of it stays. Where it still waited for the runner, what follows does,
+ * and so it does after a way that was not gone: nobody knows yet who stands.
+ */
 export const skip = (context: SessionContext): SessionContext => ({
   ...withoutWork(context),
   at: Math.min(context.steps.length, context.at + 1),
   leftMs: 0,
   change: null,
   steady: settled(context),
-  anew: waitsForRunner(context) && !context.again,
+  anew: isWay(stepNow(context)) || (waitsForRunner(context) && !context.again),
   again: false,
 })
 
