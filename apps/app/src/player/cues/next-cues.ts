@@ -11,7 +11,6 @@ import {
   otherSide,
   rearLegWords,
   roundOf,
-  type SessionStep,
   setOf,
   sideWords,
   turnsDose,
@@ -22,7 +21,7 @@ import type { Text } from '@backstride/kit'
 import { isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Item } from './moments.ts'
-import { drillNamed, placeInBlock, sideInTurn, workBefore, workNow } from './where.ts'
+import { drillNamed, isAfterFirstSplit, placeInBlock, sideInTurn, workBefore, workNow } from './where.ts'
 
 /** What comes after this rest: a change first, then another drill or side, else which round of how many. */
 export function nextItems(context: SessionContext): readonly Item[] {
@@ -121,9 +120,3 @@ export function hipItems(context: SessionContext): readonly Item[] {
   const words = hipAnswered[again ? 'pinchesAgain' : frontOfHip]
   return [{ key: `hip:${at}:${frontOfHip}`, caption: words, spoken: words, must: true }]
 }
-
-const isSplit = (step: SessionStep | undefined): boolean =>
-  step?.kind === 'twists' && step.set.stance === 'split'
-
-const isAfterFirstSplit = ({ steps, at }: SessionContext): boolean =>
-  isSplit(steps[at - 1]) && !steps.slice(0, at - 1).some(isSplit)

@@ -1,4 +1,4 @@
-import { type Drill, type DrillStep, drillOf, isWork } from '@backstride/content'
+import { type Drill, type DrillStep, drillOf, isWork, type SessionStep } from '@backstride/content'
 import { stepNow } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 
@@ -49,6 +49,17 @@ export function placeInBlock({ steps }: Pick<SessionContext, 'steps'>, step: Dri
 
 /** The side in turn, of holds and sets by tempo; a rear leg has words of its own. */
 export const sideInTurn = (step: DrillStep) => (step.kind === 'twists' ? null : step.side)
+
+/** Between the two sets in the split stance, once a session. */
+export const isAfterFirstSplit = ({ steps, at }: Pick<SessionContext, 'steps' | 'at'>): boolean =>
+  isSplit(steps[at - 1]) && !steps.slice(0, at - 1).some(isSplit)
+
+const isSplit = (step: SessionStep | undefined): boolean =>
+  step?.kind === 'twists' && step.set.stance === 'split'
+
+/** What the front of the hip feels is asked in that one rest: whoever did not answer is left in peace afterwards. */
+export const isHipAsked = (context: SessionContext): boolean =>
+  context.frontOfHip === 'asking' && isAfterFirstSplit(context)
 
 /** A drill that another version wrote has no words of its own here: table-top stands in, under the name it came with. */
 export function drillNamed(id: string): Drill {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../../language/language.tsx'
 import { OutlineButton } from '../../../look/actions/actions.tsx'
 import { ChoiceRow } from '../../../look/choices/choice.tsx'
-import { drillNamed, isFirstOfBlock, placeInBlock, workNow } from '../../cues/where.ts'
+import { drillNamed, isFirstOfBlock, isHipAsked, placeInBlock, workNow } from '../../cues/where.ts'
 import { hasEasier, isAsking } from '../../session/moves/easing.ts'
 import { waitsForRunner } from '../../session/moves/step-now.ts'
 import { COUNT_IN_S } from '../../session/timing.ts'
@@ -46,18 +46,18 @@ const resting = (view: PlayerView) =>
     ticks: <StepTicks context={view.context} />,
     words: wordsOf(view),
     ...questionOf(view),
-    ...(view.context.frontOfHip === 'asking' ? {} : { figure: <StepFigure {...view} /> }),
+    ...(isHipAsked(view.context) ? {} : { figure: <StepFigure {...view} /> }),
   }) as const
 
 /** One thing at a time: what comes next waits until the question is answered. */
 const wordsOf = (view: PlayerView) => {
   if (isAsking(view.context)) return <SteadyQuestion />
-  return view.context.frontOfHip === 'asking' ? null : <NextUp {...view} />
+  return isHipAsked(view.context) ? null : <NextUp {...view} />
 }
 
 const questionOf = (view: PlayerView) => {
   if (isContactAsked(view.context)) return { choices: <ContactRow {...view} /> }
-  return view.context.frontOfHip === 'asking' ? { choices: <HipChoices {...view} /> } : {}
+  return isHipAsked(view.context) ? { choices: <HipChoices {...view} /> } : {}
 }
 
 function WaysOn(view: PlayerView) {
