@@ -39,7 +39,7 @@ export const stopReasons: readonly StopReason[] = [
   { id: 'dizzy', words: { en: 'Dizzy', de: 'Schwindelig' }, helpNow: false },
   {
     id: 'breath',
-    words: { en: 'I cannot keep breathing', de: 'Ich kann nicht weiteratmen' },
+    words: { en: 'I keep holding my breath', de: 'Ich halte immer wieder die Luft an' },
     helpNow: false,
   },
   { id: 'leaking', words: { en: 'Leaking', de: 'Urin geht ab' }, helpNow: false },

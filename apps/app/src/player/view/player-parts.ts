@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import type { RunningSession, SessionTap } from '../run/use-session.ts'
 import type { PlayerSky } from './player-layout.tsx'
 
+/** From so many letters on it is a sentence to read, not a cue. */
+export const isLong = (words: string): boolean => words.length > 44
+
 /** What every state of the player is given to show itself. */
 export interface PlayerView extends RunningSession {
   /** Asks for another drill or for fewer minutes; the clock waits while it is chosen. */

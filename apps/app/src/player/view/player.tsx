@@ -5,7 +5,7 @@ import { useSession } from '../run/use-session.ts'
 import type { SessionInput } from '../session/session-context.ts'
 import { HurtsAction } from './hurts-action.tsx'
 import { PlayerLayout } from './player-layout.tsx'
-import type { Choosing, PartsOf, PlayerParts, PlayerView } from './player-parts.ts'
+import { type Choosing, isLong, type PartsOf, type PlayerParts, type PlayerView } from './player-parts.ts'
 import { PocketButton } from './pocket/pocket-button.tsx'
 import { PocketCover } from './pocket/pocket-cover.tsx'
 import { meantForBefore } from './settle.ts'
@@ -141,11 +141,8 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
   }
 }
 
-/** From so many letters on it is a sentence to read, not a cue. */
-const LONG_CAPTION = 44
-
 const CaptionLine = ({ children }: { readonly children: string }) => (
-  <p className="caption" data-long={children.length > LONG_CAPTION ? 'yes' : undefined}>
+  <p className="caption" data-long={isLong(children) ? 'yes' : undefined}>
     {children}
   </p>
 )

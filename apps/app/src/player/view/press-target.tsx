@@ -6,16 +6,26 @@ import { saidByKey } from './main-key.ts'
 export function GroundTarget({
   word,
   hint,
+  low = false,
   onPress,
 }: {
   readonly word: string
   readonly hint: string
+  /** Nothing depends on the second it is hit: the figure has the room. */
+  readonly low?: boolean
   readonly onPress: () => void
 }) {
   const target = useRef<HTMLButtonElement>(null)
   useEffect(() => target.current?.focus({ preventScroll: true }), [])
   return (
-    <button ref={target} type="button" className="press-target" data-main="yes" onClick={() => onPress()}>
+    <button
+      ref={target}
+      type="button"
+      className="press-target"
+      data-main="yes"
+      data-low={low ? 'yes' : undefined}
+      onClick={() => onPress()}
+    >
       <strong>{word}</strong>
       <span>{hint}</span>
     </button>

@@ -59,7 +59,7 @@ export function AfterQuestions({
         </h2>
         <NumberKeys
           label={t`Most pain during it`}
-          ends={t`0 is none, 10 the worst you can imagine`}
+          ends={t`0 is no pain, 10 the worst you can imagine`}
           value={answers.during}
           onChange={during => onChange({ during })}
         />

@@ -74,7 +74,7 @@ export function ExploreStopped({
         </h2>
         <NumberKeys
           label={t`Pain right now`}
-          ends={t`0 is none, 10 the worst you can imagine`}
+          ends={t`0 is no pain, 10 the worst you can imagine`}
           value={nrs}
           onChange={setNrs}
         />

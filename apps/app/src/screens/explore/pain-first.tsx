@@ -41,7 +41,7 @@ export function PainFirst({ onTold }: { readonly onTold: (painNrs: number) => vo
       <div className="block">
         <NumberKeys
           label={t`Pain right now`}
-          ends={t`0 is none, 10 the worst you can imagine`}
+          ends={t`0 is no pain, 10 the worst you can imagine`}
           value={nrs}
           onChange={setNrs}
         />

@@ -83,7 +83,7 @@ function CorrectPain({ fact, onClose }: Correcting<'PainReported'>) {
     >
       <NumberKeys
         label={t`Pain`}
-        ends={t`0 is none, 10 the worst you can imagine`}
+        ends={t`0 is no pain, 10 the worst you can imagine`}
         value={nrs}
         onChange={setNrs}
       />

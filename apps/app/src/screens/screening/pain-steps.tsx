@@ -45,7 +45,7 @@ export function PainStep({ draft, place, update }: PainStepProps) {
       <div className="step-block">
         <NumberKeys
           label={t`Pain at rest`}
-          ends={t`0 is none, 10 the worst you can imagine`}
+          ends={t`0 is no pain, 10 the worst you can imagine`}
           value={nrs}
           onChange={setNrs}
         />

@@ -57,7 +57,7 @@ export function BeforeSession({
       <div className="block">
         <NumberKeys
           label={t`Pain right now`}
-          ends={t`0 is none, 10 the worst you can imagine`}
+          ends={t`0 is no pain, 10 the worst you can imagine`}
           value={pain}
           onChange={setPain}
         />

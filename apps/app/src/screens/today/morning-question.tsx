@@ -30,7 +30,7 @@ export function MorningQuestion({ due }: { readonly due: NonNullable<TodayPlan['
       <h2>{question}</h2>
       <NumberKeys
         label={question}
-        ends={t`0 is none, 10 the worst you can imagine`}
+        ends={t`0 is no pain, 10 the worst you can imagine`}
         value={nrs}
         onChange={setNrs}
       />

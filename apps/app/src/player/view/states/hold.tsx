@@ -34,7 +34,7 @@ function SecondsToZero({ context }: PlayerView) {
 function TargetToCome({ context }: PlayerView) {
   const step = stepNow(context)
   return (
-    <div className="press-target" data-waiting="yes">
+    <div className="press-target" data-waiting="yes" data-low={step?.kind === 'hold' ? undefined : 'yes'}>
       <strong>{step?.kind === 'hold' ? <HowItEnds ladder={step.ladder} /> : <Trans>Enough</Trans>}</strong>
       <span>
         <Trans>From zero on</Trans>

@@ -1,9 +1,11 @@
+import { secondsFrom } from '@backstride/content'
 import { Trans } from '@lingui/react/macro'
 import { usePreferences } from '../../../app/services.tsx'
+import { useFormat } from '../../../language/format.ts'
 import { useSay } from '../../../language/language.tsx'
 import { MainButton, OutlineButton } from '../../../look/actions/actions.tsx'
 import { Notice } from '../../../look/surfaces/notice.tsx'
-import { drillNamed, workNow } from '../../cues/where.ts'
+import { drillNamed, workAhead, workNow } from '../../cues/where.ts'
 import { hasEasier } from '../../session/moves/easing.ts'
 import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { StepTicks } from '../step-ticks.tsx'
@@ -46,19 +48,25 @@ function WhatIsKept({ context, keepsDraft }: PlayerView) {
           </p>
         </Notice>
       )}
-      <NextDrill context={context} />
+      <WhatIsLeft context={context} />
     </>
   )
 }
 
-function NextDrill({ context }: Pick<PlayerView, 'context'>) {
+/** What was chosen here shows in it: another drill, an easier one, fewer minutes. */
+function WhatIsLeft({ context }: Pick<PlayerView, 'context'>) {
   const say = useSay()
-  const step = workNow(context)
+  const format = useFormat()
+  const step = workAhead(context)
   if (step === undefined) return null
   const name = say(drillNamed(step.drill).name)
+  const left = format.minutes(Math.max(1, Math.round(secondsFrom(context.steps, context.at) / 60)))
   return (
     <p className="player-note">
-      <Trans>Next: {name}</Trans>
+      <strong>
+        <Trans>Next: {name}.</Trans>
+      </strong>{' '}
+      <Trans>About {left} to go.</Trans>
     </p>
   )
 }

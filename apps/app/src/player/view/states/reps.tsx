@@ -28,5 +28,5 @@ function RepsDone({ context }: PlayerView) {
 /** What was done counts; nobody has to finish a set. */
 export function EnoughTarget({ tap }: PlayerView) {
   const { t } = useLingui()
-  return <GroundTarget word={t`Enough`} hint={t`Tap, or space`} onPress={() => tap({ type: 'ENOUGH' })} />
+  return <GroundTarget low word={t`Enough`} hint={t`Tap, or space`} onPress={() => tap({ type: 'ENOUGH' })} />
 }

@@ -11,7 +11,7 @@ import { ContactRow, isContactAsked } from '../contact-row.tsx'
 import { GoButton } from '../go-button.tsx'
 import { StepFigure } from '../player-figure.tsx'
 import { Digit } from '../player-layout.tsx'
-import type { PartsOf, PlayerView } from '../player-parts.ts'
+import { isLong, type PartsOf, type PlayerView } from '../player-parts.ts'
 import { secondsLeft } from '../seconds-left.ts'
 import { StepTicks } from '../step-ticks.tsx'
 import { EasierAction, OtherDrillAction } from './setup.tsx'
@@ -44,20 +44,25 @@ const resting = (view: PlayerView) =>
     title: <Trans>Rest</Trans>,
     sky: 'rest',
     ticks: <StepTicks context={view.context} />,
-    words: wordsOf(view),
-    ...questionOf(view),
+    words: isAsking(view.context) || isHipAsked(view.context) ? null : <NextUp {...view} />,
+    ...questionsOf(view),
     ...(isHipAsked(view.context) ? {} : { figure: <StepFigure {...view} /> }),
   }) as const
 
-/** One thing at a time: what comes next waits until the question is answered. */
-const wordsOf = (view: PlayerView) => {
-  if (isAsking(view.context)) return <SteadyQuestion />
-  return isHipAsked(view.context) ? null : <NextUp {...view} />
-}
-
-const questionOf = (view: PlayerView) => {
-  if (isContactAsked(view.context)) return { choices: <ContactRow {...view} /> }
-  return isHipAsked(view.context) ? { choices: <HipChoices {...view} /> } : {}
+/** In the order in which they are asked, the one that the ground answers last. What comes next waits for it. */
+const questionsOf = (view: PlayerView) => {
+  const { context } = view
+  if (isHipAsked(context)) return { choices: <HipChoices {...view} /> }
+  const [contact, steadily] = [isContactAsked(context), isAsking(context)]
+  if (!(contact || steadily)) return {}
+  return {
+    choices: (
+      <>
+        {contact && <ContactRow {...view} />}
+        {steadily && <SteadyQuestion />}
+      </>
+    ),
+  }
 }
 
 function WaysOn(view: PlayerView) {
@@ -84,6 +89,7 @@ function NextUp({ context }: PlayerView) {
   const { name, position } = drillNamed(step.drill)
   const { number, of } = placeInBlock(context, step, context.at)
   const isAnother = isFirstOfBlock(context) || context.change !== null
+  const sentence = say(position)
   return (
     <div className="next-up">
       <p className="player-note">
@@ -95,7 +101,7 @@ function NextUp({ context }: PlayerView) {
           </Trans>
         )}
       </p>
-      <p className="player-heading">{say(isAnother ? name : position)}</p>
+      <p className="player-heading">{isAnother || isLong(sentence) ? say(name) : sentence}</p>
     </div>
   )
 }
