@@ -56,14 +56,25 @@ export async function simulateAudioClock(page: Page): Promise<void> {
     const begunMs = Date.now()
     const nowS = () => (Date.now() - begunMs) / 1000
     const notes: { beginMs: number; hz: number }[] = []
+    const clocks: EventTarget[] = []
     class SimulatedAudio extends EventTarget {
       readonly destination = node
-      readonly state = 'running'
+      state = 'running'
       get currentTime() {
         return nowS()
       }
-      async resume() {}
+      #become(state: string) {
+        this.state = state
+        this.dispatchEvent(new Event('statechange'))
+      }
+      /** Only says that it stands still. */
+      suspend = async () => this.#become('suspended')
+      resume = async () => this.#become('running')
       async close() {}
+      constructor() {
+        super()
+        clocks.push(this)
+      }
     }
     class SimulatedOscillator extends EventTarget {
       readonly connect = node.connect
@@ -90,6 +101,7 @@ export async function simulateAudioClock(page: Page): Promise<void> {
     }
     Object.assign(globalThis, {
       notes,
+      audioClocks: clocks,
       AudioContext: SimulatedAudio,
       OscillatorNode: SimulatedOscillator,
       GainNode: function Gain() {
