@@ -29,7 +29,8 @@ export async function withVoices(
         speak: (utterance: Utterance) => {
           said.push(utterance)
           queueMicrotask(() => utterance.dispatchEvent(new Event('start')))
-          if (pace === undefined) return
+          // On its way into the page what is undefined becomes null.
+          if (typeof pace !== 'number') return
           current = utterance
           ending = setTimeout(
             () => {
