@@ -82,11 +82,14 @@ function SecondsOfRest({ context }: PlayerView) {
   return <Digit seconds={seconds} size="rest" label={t`${seconds} seconds of rest`} />
 }
 
-function NextUp({ context }: PlayerView) {
+/** The drill by its name, or the same position again as a sentence. */
+function NextUp({ context, cue }: PlayerView) {
   const say = useSay()
   const step = workNow(context)
   if (step === undefined) return null
   const { name, position } = drillNamed(step.drill)
+  // The caption names it just now. Above answers it stays all the same: they must not move under a thumb.
+  if (cue.caption.en.startsWith(name.en) && !isContactAsked(context)) return null
   const { number, of } = placeInBlock(context, step, context.at)
   const isAnother = isFirstOfBlock(context) || context.change !== null
   const sentence = say(position)
