@@ -38,6 +38,7 @@ const data: { readonly [K in FactKind]: FactData<K> } = {
     ],
     rpe: 4,
     completedPct: 100,
+    lanePct: { hold: 100, twists: 100 },
     template: 'twelve',
     startedUtc: '2026-11-23T07:08:30.000Z',
   },

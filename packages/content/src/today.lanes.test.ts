@@ -70,6 +70,26 @@ describe('the hold is judged by rounds of the hollow hold alone', () => {
   })
 })
 
+describe('[PG-06] each lane by its own share done', () => {
+  const before = [...good(day(0), { variant: 'HH02' }), ...good(day(1), { variant: 'HH04' })]
+  const early = (lanePct: Parameters<typeof good>[1]) =>
+    [2, 3, 4].flatMap(on => good(day(on), { variant: 'HH04', twists: 15, completedPct: 55, ...lanePct }))
+  it('whole holds are good though the session ended before its strength drills', () => {
+    const facts = [...before, ...early({ lanePct: { hold: 100, twists: 40 } })]
+    expect(hold([...before, ...early({})], day(5))).toBe('HH02 6x10')
+    expect(hold(facts, day(5))).toBe('HH04 6x12')
+    expect(perSide(facts, day(5))).toBe(15)
+  })
+  it.each([
+    [89, 'HH04 6x10', 20],
+    [90, 'HH04 6x12', 15],
+  ])('%s %% of the holds, whatever was done beside them', (pct, step, turned) => {
+    const lanePct = { hold: pct, twists: 179 - pct }
+    const facts = [0, 1].flatMap(on => good(day(on), { variant: 'HH04', twists: 15, lanePct }))
+    expect([hold(facts, day(2)), perSide(facts, day(2))]).toEqual([step, turned])
+  })
+})
+
 describe('[OL-01] outside the ladder', () => {
   const nrs = fc.integer({ min: 0, max: 10 })
   const story = fc

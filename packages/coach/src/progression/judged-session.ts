@@ -30,13 +30,14 @@ export function judgeSessions(
 ): readonly JudgedSession[] {
   return sessions.map(session => {
     const pain = painAround(session, log, screenNrs)
-    const { items, rpe, completedPct, stopWord } = session.data
+    const { items, rpe, completedPct, lanePct, stopWord } = session.data
     const own = ownItems(items, lane)
     const verdict = judgeSession(pain, {
       stopWord: stopWord !== undefined && stopWord !== false && stopWord !== '',
       quality: !lane.looksAtContact || qualityPasses(own.flatMap(item => item.rounds)),
       rpe,
-      completedPct,
+      // Older facts and other apps tell only how much of the whole was done.
+      completedPct: lanePct?.[lane.name] ?? completedPct,
       painFreeOnly: painFreeOnly(session),
     })
     return { session, own, pain, verdict }

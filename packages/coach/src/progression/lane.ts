@@ -4,6 +4,8 @@ import type { Ladder } from '../ladder/ladder.ts'
 
 /** Lanes are judged apart, each by its own drills: how the back stayed down says nothing of the twists. */
 export interface Lane {
+  /** What facts call it. */
+  readonly name: 'hold' | 'twists'
   readonly includes: (item: SessionItem) => boolean
   /** Whether the rounds must have been clean. */
   readonly looksAtContact: boolean
@@ -11,11 +13,13 @@ export interface Lane {
 
 /** The hollow hold. What is held at a wall, on hands and knees or with a neutral brace is no rung of its ladder. */
 export const hollowLane = (ladder: Ladder): Lane => ({
+  name: 'hold',
   includes: ({ variant, rounds }) => variantOf(ladder, variant) !== undefined && rounds.length > 0,
   looksAtContact: true,
 })
 
 export const twistLane: Lane = {
+  name: 'twists',
   includes: ({ variant, twists }) => variant.startsWith('HM') && twists !== undefined,
   looksAtContact: false,
 }

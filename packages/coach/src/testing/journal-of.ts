@@ -76,6 +76,7 @@ interface SessionCase {
   readonly frontOfHip?: 'felt' | 'notFelt' | 'pinches'
   readonly rpe?: number
   readonly completedPct?: number
+  readonly lanePct?: FactData<'SessionCompleted'>['lanePct']
   readonly stopWord?: string
   readonly before?: number
   readonly during?: number
@@ -116,7 +117,7 @@ export function session(day: string, given: SessionCase = {}): Fact[] {
     twists === undefined
       ? []
       : [{ variant: 'HM2', rounds: [], twists: { left: twists, right: twists }, ...outside('twists') }]
-  const { besides = [], frontOfHip } = given
+  const { besides = [], frontOfHip, lanePct } = given
   const nextDay = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
   return [
     ...pain('before', `${day} 11:50`, before),
@@ -128,6 +129,7 @@ export function session(day: string, given: SessionCase = {}): Fact[] {
         rpe,
         completedPct,
         ...(stopWord === undefined ? {} : { stopWord }),
+        ...(lanePct === undefined ? {} : { lanePct }),
         ...(frontOfHip === undefined ? {} : { frontOfHip }),
       },
       id,

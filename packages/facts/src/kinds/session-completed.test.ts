@@ -13,6 +13,7 @@ const whole = {
   ],
   rpe: 0,
   completedPct: 0,
+  lanePct: { hold: 0, twists: 100 },
   template: 'afterRunDry',
   frontOfHip: 'pinches',
   backNow: 'worse',
@@ -73,6 +74,7 @@ describe('a session', () => {
     ],
     ['an answer that was not offered', { ...plain, frontOfHip: 'hurts' }, 'data.frontOfHip'],
     ['a back that is fine', { ...plain, backNow: 'fine' }, 'data.backNow'],
+    ['more of a lane than was asked', { ...plain, lanePct: { hold: 101 } }, 'data.lanePct.hold'],
     ['a template without a name', { ...plain, template: '' }, 'data.template'],
   ])('refuses %s and says where', (_, data, where) => {
     const session = read(data)

@@ -46,13 +46,26 @@ export const SessionItem = z.looseObject({
 })
 export type SessionItem = z.infer<typeof SessionItem>
 
+const Percent = z.number().check(z.gte(0), z.lte(100))
+
+/** How much was done of what the session asked for in a lane, by time of work; absent: nothing was asked of it. */
+export const LanePct = z.looseObject({
+  /** The hollow hold. */
+  hold: z.optional(Percent),
+  /** All twists together. */
+  twists: z.optional(Percent),
+})
+export type LanePct = z.infer<typeof LanePct>
+
 export const SessionCompleted = z.looseObject({
   /** Drill by drill, in the order they were done. */
   items: z.array(SessionItem).check(z.maxLength(100)),
   /** Rate of perceived exertion, 0 none to 10 maximal. */
   rpe: z.number().check(z.gte(0), z.lte(10)),
   /** How much of the plan was done. */
-  completedPct: z.number().check(z.gte(0), z.lte(100)),
+  completedPct: Percent,
+  /** The same lane by lane: what judges a lane, so that drills left out after it hold nothing back. */
+  lanePct: z.optional(LanePct),
   /** The runner stopped for one of the stop reasons (rules.md, stop words). */
   stopWord: z.optional(z.union([z.string(), z.boolean()])),
   /** Id of the template, such as `six` or `afterRunWet`; absent: an older version, which knew only the day's plan. */

@@ -3,7 +3,7 @@ import { readData } from '@backstride/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newWork } from './new-session.ts'
-import { completedPct, sessionCompleted, trimTwists, untoldRounds } from './outcome.ts'
+import { completedPct, lanePct, sessionCompleted, trimTwists, untoldRounds } from './outcome.ts'
 import type { DoneRound, DoneTwists, SessionWork } from './session-context.ts'
 import { anyWork, start } from './testing/any-work.ts'
 
@@ -226,6 +226,18 @@ describe('how much was done', () => {
     const on = [hold({ targetS: 30, test: true }), hold()]
     const test = round(0, { targetS: 30, cleanS: 12, endedBy: 'lost', test: true })
     expect(completedPct(workOn(on, { rounds: [test] }))).toBe(50)
+  })
+
+  it('[AFTER-22] lane by lane: what was left out after the holds takes nothing from them', () => {
+    const plank = hold({ drill: 'SP1', ladder: 'sidePlank', targetS: 20 })
+    const on = [...steps, plank, reps()]
+    expect(lanePct(workOn(on, { rounds: six }))).toEqual({ hold: 100, twists: 0 })
+    // Four of six rounds; 20 s of 60 s of twists.
+    const part = workOn(on, { rounds: six.slice(0, 4), twists: twists.slice(0, 1) })
+    expect(lanePct(part)).toEqual({ hold: 66, twists: 33 })
+    expect(sessionCompleted(part, told).lanePct).toEqual({ hold: 66, twists: 33 })
+    expect(sessionCompleted(whole, { ...told, twistsPerSide: 0 }).lanePct).toEqual({ hold: 100, twists: 0 })
+    expect(lanePct(workOn([plank, reps()]))).toEqual({})
   })
 
   it('[AFTER-6] fewer twists than the beat counted: taken from the end', () => {

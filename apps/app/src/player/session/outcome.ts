@@ -6,7 +6,7 @@ import {
   type SessionStep,
   workSeconds,
 } from '@backstride/content'
-import type { HoldRound, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
+import type { HoldRound, LanePct, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
 import type { ContactPoints, Side } from '@backstride/motion'
 import { feltSeconds } from './as-told.ts'
 import { isOfStep } from './moves/step-now.ts'
@@ -83,11 +83,24 @@ function shareDone(step: SessionStep, index: number, { rounds, sets, twists }: S
 const weightS = (step: SessionStep, { start }: SessionWork): number =>
   step.kind === 'hold' && step.test ? (start.plan.hold?.holdS ?? 0) : workSeconds(step)
 
-/** How much of the session was done, by time of work, rounded down. What was shortened away was not asked for. */
-export function completedPct(work: SessionWork): number {
-  const asked = work.steps.map((step, index) => ({ step, index })).filter(({ step }) => isWork(step))
+/** How much of the session was done. */
+export const completedPct = (work: SessionWork): number => pctOf(work, () => true) ?? 100
+
+/** The same of the ladders that a lane is judged by. */
+export function lanePct(work: SessionWork): LanePct {
+  const hold = pctOf(work, ({ ladder }) => ladder === 'hollowHold')
+  const twists = pctOf(work, ({ ladder }) => ladder === 'twists')
+  return { ...(hold === undefined ? {} : { hold }), ...(twists === undefined ? {} : { twists }) }
+}
+
+/**
+ * How much was done of some steps, by time of work, rounded down. What was shortened away was not asked for;
+ * undefined: nothing was.
+ */
+function pctOf(work: SessionWork, includes: (step: DrillStep) => boolean): number | undefined {
+  const asked = work.steps.flatMap((step, index) => (isWork(step) && includes(step) ? [{ step, index }] : []))
   const plannedS = asked.reduce((sum, { step }) => sum + weightS(step, work), 0)
-  if (plannedS === 0) return 100
+  if (plannedS === 0) return undefined
   const doneS = asked.reduce(
     (sum, { step, index }) => sum + weightS(step, work) * Math.min(1, shareDone(step, index, work)),
     0,
@@ -107,6 +120,7 @@ export function sessionCompleted(
     items: itemsOf(work, contact),
     rpe,
     completedPct: completedPct(work),
+    lanePct: lanePct(work),
     startedUtc: start.startedUtc,
     template: start.template,
     ...(frontOfHip === 'unasked' || frontOfHip === 'asking' ? {} : { frontOfHip }),
