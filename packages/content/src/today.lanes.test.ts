@@ -173,6 +173,50 @@ describe('[OL-01] outside the ladder', () => {
   })
 })
 
+describe('[OL-01] one step easier on the way, because it was asked for', () => {
+  const clean = (variant: string, count: number) => ({ variant, rounds: rounds(count, 10) })
+  const [down, up] = ['HH02', 'HH04'] as const
+  const done = (on: number, more: Parameters<typeof good>[1]) => good(day(on), { variant: up, ...more })
+  const eased = (of: number, more: Parameters<typeof good>[1] = {}) =>
+    done(1, { rounds: rounds(of, 10), besides: [clean(down, 6 - of)], ...more })
+  it.each([
+    [5, 'HH04 6x10'],
+    [4, 'HH04 6x10'],
+    [3, 'HH02 6x10'],
+    [1, 'HH02 6x10'],
+  ])('after %s of six rounds: where most were held, as many of both the easier', (of, next) => {
+    // Effort keeps it from being the second good.
+    expect(hold([...done(0, {}), ...eased(of, { rpe: 9 })], day(2))).toBe(next)
+  })
+  it('rounds that a pause cut do not count', () => {
+    const cut = [...rounds(3, 10), ...rounds(2, 10, 2, 4)]
+    expect(hold(eased(3, { rounds: cut }), day(2))).toBe('HH02 6x10')
+  })
+  it('[PG-13] two rounds lost early are no choice: the easier position stays', () => {
+    const lost = [...rounds(3, 10), ...rounds(2, 10, 0, 3)]
+    const facts = [...done(0, {}), ...eased(5, { rounds: lost })]
+    expect(hold(facts, day(2))).toBe('HH02 6x10')
+    expect(hold(eased(5, { rounds: lost, besides: [] }), day(2))).toBe('HH02 6x10')
+  })
+  it.each([
+    ['PG-05', { during: 3 }, 'HH02 6x10'],
+    ['PG-04', { during: 4 }, 'HH02 4x10'],
+    ['PG-03', { next: 3 }, 'HH01 4x10'],
+  ])('[%s] nor is more pain', (_, pain, next) => {
+    expect(hold([...done(0, {}), ...eased(5, pain)], day(2))).toBe(next)
+  })
+  it('[EN-02] the test of a first session is one round: what follows it stands', () => {
+    const test = rounds(1, 30, 0, 12)
+    const first = (after: number) =>
+      good(day(0), { rounds: test, besides: after === 0 ? [] : [clean('HH01', after)] })
+    expect([0, 1, 5].map(after => hold(first(after), day(1)))).toEqual([
+      'HH02 6x10',
+      'HH01 6x10',
+      'HH01 6x10',
+    ])
+  })
+})
+
 describe('a flare before the hollow hold was ever done', () => {
   const atTheWall = (pain: Parameters<typeof session>[1]) =>
     session(day(0), { before: 1, during: 1, next: 1, variant: 'HW0', ...pain })

@@ -1,8 +1,10 @@
+import type { HoldRound } from '@backstride/facts'
 import type { Day } from '@backstride/kit'
 import { easierStep, harderStep, isHarder, withinLimits } from '../ladder/climb.ts'
 import type { HoldStep, Ladder, LadderLimits } from '../ladder/ladder.ts'
 import type { Because } from '../rules/rule.ts'
 import { entryRules } from './entry.ts'
+import type { VerdictRule } from './judge-session.ts'
 import type { JudgedSession } from './judged-session.ts'
 import {
   countFailure,
@@ -44,7 +46,7 @@ export function holdLane(
   limits: LadderLimits,
 ): HoldLane | undefined {
   return judged.reduce<Replay | undefined>((lane, session) => {
-    const done = stepDone(session, lane === undefined) ?? stepEased(lane, session)
+    const done = stepDone(session, ladder, lane === undefined) ?? stepEased(lane, session)
     return done === undefined ? lane : advance(lane, session, done, ladder, limits)
   }, undefined)
 }
@@ -133,24 +135,51 @@ function stepDown(ladder: Ladder, step: HoldStep, cameBy: readonly string[], ste
   )
 }
 
-/** The step a session ended on: its last hold variant, and the seconds of that variant's last round. */
-function stepDone({ own }: JudgedSession, isFirst: boolean): HoldStep | undefined {
-  const item = own.at(-1)
-  const targetS = item?.rounds.at(-1)?.targetS
-  if (item === undefined || targetS === undefined) return undefined
+/** The step a session stands for: a hold variant, and the seconds of that variant's last round. */
+function stepDone(judged: JudgedSession, ladder: Ladder, isFirst: boolean): HoldStep | undefined {
+  const variant = variantDone(judged, ladder)
+  const targetS = roundsOf(judged, variant).at(-1)?.targetS
+  if (variant === undefined || targetS === undefined) return undefined
   // A first session may end within its test of up to 30 s: that is a measurement, no step.
   const isTest = isFirst && targetS > longestStepS
-  return { variant: item.variant, holdS: isTest ? shortestStepS : Math.min(targetS, longestStepS) }
+  return { variant, holdS: isTest ? shortestStepS : Math.min(targetS, longestStepS) }
 }
+
+/**
+ * The variant it ended on. If that was only easier for fewer rounds than another, the other: a choice of the day takes
+ * nothing away. More pain and rounds lost early do: then the easier one stands. Source: OL-01; our choice [D].
+ */
+function variantDone(judged: JudgedSession, ladder: Ladder): string | undefined {
+  const last = judged.own.at(-1)?.variant
+  const variants = [...new Set(judged.own.map(({ variant }) => variant))]
+  const mustEase =
+    !calm.has(judged.verdict.rule) || variants.some(variant => spirals(roundsOf(judged, variant)))
+  if (last === undefined || mustEase) return last
+  const finished = (variant: string) => roundsOf(judged, variant).filter(isFinished).length
+  const step = (variant: string): HoldStep => ({ variant, holdS: shortestStepS })
+  return variants
+    .filter(variant => isHarder(ladder, step(variant), step(last)))
+    .reduce((most, variant) => (finished(variant) > finished(most) ? variant : most), last)
+}
+
+const roundsOf = ({ own }: JudgedSession, variant: string | undefined): readonly HoldRound[] =>
+  own.filter(item => item.variant === variant).flatMap(({ rounds }) => rounds)
+
+/** A round that a pause cut comes again. */
+const isFinished = ({ contact, cleanS, targetS }: HoldRound): boolean => contact !== 2 || cleanS >= targetS
+
+/** Pain had no say in it. */
+const calm: ReadonlySet<VerdictRule> = new Set<VerdictRule>(['PG-06', 'PG-07', 'PG-08'])
 
 const longestStepS = 20
 const shortestStepS = 10
 
 /** Two rounds running lost early and nothing easier done after them. */
-function lostInSpiral({ own }: JudgedSession, here: HoldStep): boolean {
-  const rounds = own.filter(item => item.variant === here.variant).flatMap(item => item.rounds)
-  return rounds.some((_, index) => easierNow(rounds.slice(Math.max(0, index - 1), index + 1)))
-}
+const lostInSpiral = (judged: JudgedSession, here: HoldStep): boolean =>
+  spirals(roundsOf(judged, here.variant))
+
+const spirals = (rounds: readonly HoldRound[]): boolean =>
+  rounds.some((_, index) => easierNow(rounds.slice(Math.max(0, index - 1), index + 1)))
 
 /** The plan of a day: the lane's step within what that day allows. A step made smaller says so. */
 export function withinDay(lane: HoldLane, ladder: Ladder, limits: LadderLimits): HoldPlan {

@@ -163,8 +163,8 @@ export const ruleSentences: Readonly<Record<RuleId, Text>> = {
     de: 'Freigegeben nach Zeichen im Bein oder Knochen: gut nur ganz ohne Schmerz dabei.',
   },
   'OL-01': {
-    en: 'Shorter or easier than the plan, because you chose so: it is done, and no step moves by it. Only more pain makes things easier.',
-    de: 'Kürzer oder leichter als der Plan, weil du es so wolltest: Das zählt als gemacht und ändert keine Stufe. Leichter wird es erst, wenn der Schmerz zunimmt.',
+    en: 'Shorter or easier than the plan, because you chose so: it is done, and no step moves by it. What makes the next one easier is more pain, or half of the rounds held in an easier position.',
+    de: 'Kürzer oder leichter als der Plan, weil du es so wolltest: Das zählt als gemacht und ändert keine Stufe. Leichter wird es, wenn der Schmerz zunimmt oder du die Hälfte der Runden in einer leichteren Position hältst.',
   },
 
   'HM-01': {
