@@ -1,4 +1,5 @@
 import { fact, rounds, screenWith, session } from '@backstride/coach/testing'
+import { composeSession } from '@backstride/content'
 import type { Fact, SessionItem } from '@backstride/facts'
 import { describe, expect, it } from 'vitest'
 import { sessionNow } from './session-now.ts'
@@ -65,11 +66,19 @@ describe('what a session is made from now', () => {
     })
   })
 
-  it('[NOW-6] with much pain there are the hold with both feet down and a walk, no strength drills', () => {
+  it('[NOW-6] with much pain there are the hold with both feet down and a walk, no strength or core drills', () => {
     const before = (nrs: number) => fact('PainReported', '2026-03-02 08:30', { moment: 'before', nrs })
-    expect(on('2026-03-02', [screened, before(4)])?.day.strengthOpen).toBe(true)
+    const asEver = { strengthOpen: true, coreOpen: true }
+    expect(on('2026-03-02', [screened, before(4)])?.day).toMatchObject(asEver)
     const sore = on('2026-03-02', [screened, before(5)])
-    expect(sore?.day).toMatchObject({ strengthOpen: false, plan: { hold: { variant: 'HH00' }, twists: [] } })
+    expect(sore?.day).toMatchObject({
+      strengthOpen: false,
+      coreOpen: false,
+      plan: { hold: { variant: 'HH00' }, twists: [] },
+    })
+    const twenty = sore && composeSession({ minutes: 20, floor: true, afterRun: false }, sore.day)
+    const drills = twenty?.session.steps.flatMap(step => (step.kind === 'lead' ? [] : step.drill))
+    expect(new Set(drills)).toEqual(new Set(['HH00']))
     expect(sore?.strengthWaits).toBeUndefined()
   })
 })

@@ -45,6 +45,7 @@ export function sessionNow(facts: readonly Fact[], date: Day, now: Instant): Ses
       restrictions: plan.restrictions,
       flags: flagsStanding(level),
       strengthOpen: strength.open && !walksToo,
+      coreOpen: !walksToo,
       brace: lastBrace(known),
     },
     known: [...new Set([...laddersDone(known)].flatMap(drill => drillOf(drill)?.ladder ?? []))],

@@ -182,6 +182,14 @@ describe('strength', () => {
     expect(made.session.steps).toEqual(steps())
     expect(composed({}, dayWith({ strengthOpen: false })).leftOut).toEqual([])
   })
+  it.each([true, false])('[EN-04] core closed: left out and said as closed today, floor or none', floor => {
+    const made = composed({ minutes: 20, floor }, dayWith({ coreOpen: false }))
+    const ladders = made.session.steps.flatMap(step => (isWork(step) ? step.ladder : []))
+    expect(ladders).not.toContain('birdDog')
+    expect(ladders).not.toContain('sidePlank')
+    expect(ladders).toContain('squat')
+    expect(made.leftOut).toContainEqual({ what: 'ladder', ladder: 'birdDog', why: 'closedToday' })
+  })
   it('never more than a drill’s own dose', () => {
     const core = steps({ minutes: 20 }).filter(step => step.kind === 'hold' && step.ladder === 'birdDog')
     expect(core).toHaveLength(4)

@@ -18,24 +18,27 @@ export interface Part {
 export function leftOutOf(
   parts: readonly Part[],
   { firstStep }: OpenToday,
-  { strengthOpen }: { readonly strengthOpen: boolean },
+  { strengthOpen, coreOpen }: { readonly strengthOpen: boolean; readonly coreOpen: boolean },
 ): readonly LeftOut[] {
   const missing = parts.filter(({ steps }) => steps.length === 0)
   const strength = parts.filter(({ lane }) => lane === 'strength')
   const noStrength = strength.length > 0 && strength.every(part => missing.includes(part))
-  const ladders = missing
-    .filter(({ lane }) => lane === 'core' || (lane === 'strength' && !noStrength))
-    .flatMap(({ ladder }) => ladder ?? [])
+  const ladders = missing.filter(({ lane }) => lane === 'core' || (lane === 'strength' && !noStrength))
+  const isClosed = ({ lane, ladder }: Part): boolean =>
+    (lane === 'core' && !coreOpen) || (ladder !== undefined && firstStep(ladder) === undefined)
   const all: readonly (LeftOut | false)[] = [
     missing.some(({ lane }) => lane === 'hold') && { what: 'hold', why: 'closedToday' },
     noStrength && { what: 'strength', why: strengthOpen ? 'closedToday' : 'tooSoon' },
-    ...[...new Set(ladders)].map(
-      (ladder): LeftOut => ({
-        what: 'ladder',
-        ladder,
-        why: firstStep(ladder) === undefined ? 'closedToday' : 'noFloor',
-      }),
-    ),
+    ...ladders
+      .filter(({ ladder }, place) => ladders.findIndex(each => each.ladder === ladder) === place)
+      .map(
+        (part): LeftOut | false =>
+          part.ladder !== undefined && {
+            what: 'ladder',
+            ladder: part.ladder,
+            why: isClosed(part) ? 'closedToday' : 'noFloor',
+          },
+      ),
   ]
   return all.filter(each => each !== false)
 }

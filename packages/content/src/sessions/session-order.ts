@@ -23,6 +23,8 @@ export interface SessionDay {
   readonly flags: readonly FlagId[]
   /** May strength drills be done today? Its rule says why not. */
   readonly strengthOpen: boolean
+  /** May the other core drills be done today? Not beside much pain, which asks for the hold and a walk. [EN-04] */
+  readonly coreOpen: boolean
   /** How the hold was last done: pressed flat, or as the back is, because pressing hurts. */
   readonly brace: 'flat' | 'neutral'
 }

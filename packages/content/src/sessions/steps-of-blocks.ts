@@ -52,7 +52,7 @@ function partsOf(
     case 'holds': {
       if (isFirstDrill(block.choices))
         return [{ name, lane: 'hold', steps: holdRounds(block, day, open, doses.hold) }]
-      const choice = choiceOf(block.choices, open)
+      const choice = day.coreOpen ? choiceOf(block.choices, open) : undefined
       const steps = choice === undefined ? [] : coreRounds(block, choice)
       return [{ name, lane: 'core', ladder: block.choices[0], steps }]
     }

@@ -27,6 +27,7 @@ const anyDay: fc.Arbitrary<SessionDay> = fc.record({
   restrictions: fc.subarray(['noHeadLift', 'noStraightLegs', 'noWalk'] as const),
   flags: fc.constantFrom([], ['RF17' as const], ['RF16' as const]),
   strengthOpen: fc.boolean(),
+  coreOpen: fc.boolean(),
   brace: fc.constantFrom('flat' as const, 'neutral' as const),
 })
 /** Work on a session as it is really composed, of whatever order and day. */

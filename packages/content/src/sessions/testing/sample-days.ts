@@ -30,6 +30,7 @@ export const articleDay: SessionDay = {
   restrictions: [],
   flags: [],
   strengthOpen: true,
+  coreOpen: true,
   brace: 'flat',
 }
 
@@ -63,7 +64,15 @@ export const sampleDays: readonly SessionDay[] = ([3, 4] as const).flatMap(level
     return plansOf(level, flags, restrictions).flatMap(plan =>
       (['flat', 'neutral'] as const).flatMap(brace =>
         [true, false].map(
-          (strengthOpen): SessionDay => ({ plan, level, restrictions, flags, strengthOpen, brace }),
+          (strengthOpen): SessionDay => ({
+            plan,
+            level,
+            restrictions,
+            flags,
+            strengthOpen,
+            coreOpen: true,
+            brace,
+          }),
         ),
       ),
     )

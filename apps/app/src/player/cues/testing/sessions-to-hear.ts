@@ -27,6 +27,7 @@ const day: SessionDay = {
   restrictions: [],
   flags: [],
   strengthOpen: true,
+  coreOpen: true,
   brace: 'flat',
 }
 
