@@ -19,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 /** A machine at work may draw the end late; no second passes sooner than it does. */
 function expectAbout(seconds: number, ms: number): void {
   expect(ms).toBeGreaterThan(seconds * 1000 - 200)
-  expect(ms).toBeLessThan(seconds * 1000 + 1500)
+  expect(ms).toBeLessThan(seconds * 1000 + 2500)
 }
 
 const isOver = (page: Page) =>
@@ -52,7 +52,7 @@ test('[SESSION-2] a renderer that stands still for 3 s: none of it counts, and t
   await goOnToWork(page)
   await page.waitForTimeout(3000)
   await freeze(browser, 3000)
-  await expect(page.getByText(/\d s unseen, not counted/)).toBeVisible()
+  await expect(page.getByText(/Gap of \d s, not counted/)).toBeVisible()
   await isOver(page)
   expect(await heldMs(page)).toBeGreaterThan(8800)
 })
@@ -120,7 +120,7 @@ test('[SESSION-13] the wall clock is set an hour forward: not a second of it cou
   await page.waitForTimeout(3000)
   await setWallClock(page, 3_600_000)
   const mostS = (await heldMs(page)) / 1000
-  await expect(page.getByText(/Nobody could see that time, so it was not counted/)).toBeVisible()
+  await expect(page.getByText(/That time is a gap, so it was not counted/)).toBeVisible()
   const keptS = await heldUntilItPaused(page)
   expect(keptS).toBeGreaterThan(1.5)
   expect(keptS).toBeLessThan(mostS + 0.1)
@@ -144,13 +144,14 @@ test('[SESSION-15] timers once a second, as where power is saved: nothing counts
   await page.waitForTimeout(3000)
   await slowTimers(page, true)
   const mostS = (await heldMs(page)) / 1000
-  await expect(page.getByText(/\d s unseen, not counted/)).toBeVisible()
+  await expect(page.getByText(/Gap of \d s, not counted/)).toBeVisible()
   const keptS = await heldUntilItPaused(page)
   expect(keptS).toBeGreaterThan(1.5)
   expect(keptS).toBeLessThan(mostS + 0.1)
 })
 
 test('[SESSION-16] a processor twenty times as slow: less may be counted, never more', async ({ page }) => {
+  await leftSession(page, { holdS: 6 })
   await goOnToWork(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
@@ -163,7 +164,7 @@ test('[SESSION-16] a processor twenty times as slow: less may be counted, never 
     .click({ timeout: 1000 })
     .catch(() => undefined)
   const keptS = await heldUntilItPaused(page)
-  expect(keptS).toBeLessThanOrEqual(10)
+  expect(keptS).toBeLessThanOrEqual(6)
   expect(keptS).toBeLessThan(mostS + 0.1)
 })
 
@@ -175,7 +176,7 @@ test('[SESSION-17] tones that never end: the cues disagree with the clocks, noth
   await page.waitForTimeout(3000)
   await loseEndsOfTones(page, true)
   const mostS = (await heldMs(page)) / 1000
-  await expect(page.getByText(/\d s unseen, not counted/)).toBeVisible()
+  await expect(page.getByText(/Gap of \d s, not counted/)).toBeVisible()
   const keptS = await heldUntilItPaused(page)
   expect(keptS).toBeGreaterThan(1.5)
   // A mark is a second long: the one that is on when the ends get lost is missed only after its end.

@@ -1,7 +1,8 @@
+import { catalogue } from '@backstride/content'
 import type { HoldRound, SessionItem } from '@backstride/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sessionSums } from './session-sums.ts'
+import { isClean, sessionSums } from './session-sums.ts'
 
 const round = (cleanS: number, seenBy: HoldRound['seenBy'] = 'felt'): HoldRound => ({
   targetS: 10,
@@ -16,7 +17,7 @@ const item = (variant: string, more: Partial<SessionItem> = {}): SessionItem => 
 })
 
 describe('what was done in a session', () => {
-  it('[SUMS-1] seconds by where they were held; a change of position on the floor adds up', () => {
+  it('[SUMS-1] seconds by what was held; a change of position on the floor adds up', () => {
     const sums = sessionSums([
       item('HH02', { rounds: [round(10), round(7)] }),
       item('HH01', { rounds: [round(10)] }),
@@ -24,16 +25,16 @@ describe('what was done in a session', () => {
       item('BD1', { rounds: [round(5), round(5)] }),
     ])
     expect(sums.holds).toEqual([
-      { on: 'floor', cleanS: 27, untoldS: 0 },
-      { on: 'wall', cleanS: 9, untoldS: 0 },
-      { on: 'birdDog', cleanS: 10, untoldS: 0 },
+      { ladder: 'hollowHold', toldS: 27, untoldS: 0 },
+      { ladder: 'wallHollow', toldS: 9, untoldS: 0 },
+      { ladder: 'birdDog', toldS: 10, untoldS: 0 },
     ])
-    expect(sums).toMatchObject({ cleanS: 46, untoldS: 0, twists: undefined, sets: [] })
+    expect(sums).toMatchObject({ twists: undefined, sets: [] })
   })
 
   it('[SUMS-2] what nobody told is neither clean nor lost', () => {
     const sums = sessionSums([item('HH02', { rounds: [round(10), round(10, 'unknown')] })])
-    expect(sums).toMatchObject({ cleanS: 10, untoldS: 10, holds: [{ cleanS: 10, untoldS: 10 }] })
+    expect(sums.holds).toEqual([{ ladder: 'hollowHold', toldS: 10, untoldS: 10 }])
   })
 
   it('[SUMS-3] repetitions by ladder, each side for itself where sides take turns', () => {
@@ -70,9 +71,17 @@ describe('what was done in a session', () => {
 
   it('[SUMS-5] a drill of another version is counted too', () => {
     expect(sessionSums([item('XX9', { rounds: [round(4)] })]).holds).toEqual([
-      { on: undefined, cleanS: 4, untoldS: 0 },
+      { ladder: undefined, toldS: 4, untoldS: 0 },
     ])
   })
+
+  it('[SUMS-7] clean is what Progress calls clean: the hollow hold on the floor, and no other', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...catalogue.map(({ id }) => id)), variant => {
+        const { holds } = sessionSums([item(variant, { rounds: [round(4)] })])
+        expect(holds.some(isClean)).toBe(/^HH\d+$/.test(variant))
+      }),
+    ))
 
   it('[SUMS-6] no second is lost or counted twice, and tenths stay tenths', () => {
     const anyItem = fc
@@ -86,11 +95,12 @@ describe('what was done in a session', () => {
       )
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 8 }), items => {
-        const { holds, cleanS, untoldS } = sessionSums(items)
+        const { holds } = sessionSums(items)
+        const summed = holds.reduce((sum, { toldS, untoldS }) => sum + (toldS + untoldS) * 10, 0)
         const all = items.flatMap(({ rounds }) => rounds).reduce((sum, each) => sum + each.cleanS * 10, 0)
-        expect(Math.round((cleanS + untoldS) * 10)).toBe(Math.round(all))
-        expect(new Set(holds.map(({ on }) => on)).size).toBe(holds.length)
-        for (const hold of holds) expect(String(hold.cleanS)).toMatch(/^\d+(\.\d)?$/)
+        expect(Math.round(summed)).toBe(Math.round(all))
+        expect(new Set(holds.map(({ ladder }) => ladder)).size).toBe(holds.length)
+        for (const hold of holds) expect(String(hold.toldS)).toMatch(/^\d+(\.\d)?$/)
       }),
     )
   })

@@ -3,11 +3,7 @@ import type { SessionItem } from '@backstride/facts'
 
 /** What was done in a session, summed: shown after it, in the journal and on Today. */
 export interface SessionSums {
-  /** Seconds somebody spoke for: a sensor, or the runner as it felt. */
-  readonly cleanS: number
-  /** Seconds of rounds nobody told anything about: neither clean nor not. */
-  readonly untoldS: number
-  /** Of both kinds, by where they were held, in the order they were done. */
+  /** By what was held, in the order they were done. */
   readonly holds: readonly HoldSum[]
   /** undefined: no twists in it. */
   readonly twists: { readonly left: number; readonly right: number } | undefined
@@ -15,10 +11,23 @@ export interface SessionSums {
 }
 
 export interface HoldSum {
-  readonly on: 'floor' | 'wall' | LadderName | undefined
-  readonly cleanS: number
+  /** undefined: a drill of another version. */
+  readonly ladder: LadderName | undefined
+  /** Seconds somebody spoke for: a sensor, or the runner as it felt. */
+  readonly toldS: number
+  /** Seconds of rounds nobody told anything about. */
   readonly untoldS: number
 }
+
+/** Only of a back that is pressed flat on the floor is a second clean: any other hold is held. Progress counts the same. */
+export const isClean = ({ ladder }: Pick<HoldSum, 'ladder'>): boolean => ladder === 'hollowHold'
+
+/** Somebody spoke for some of it; of none, there was nothing to speak for. */
+export const isTold = ({ toldS, untoldS }: HoldSum): boolean => toldS > 0 || untoldS === 0
+
+/** Whole seconds, never rounded up. */
+export const wholeSeconds = (holds: readonly HoldSum[], which: 'toldS' | 'untoldS'): number =>
+  Math.floor(holds.reduce((sum, hold) => sum + hold[which], 0) + 1e-6)
 
 /** Repetitions of a ladder; undefined: a drill of another version. */
 export interface RepSum {
@@ -33,10 +42,9 @@ type Sums = Pick<SessionItem, 'variant' | 'rounds' | 'twists' | 'sets'>
 export function sessionSums(items: readonly Sums[]): SessionSums {
   const twists = items.flatMap(item => item.twists ?? [])
   return {
-    ...secondsOf(items),
-    holds: grouped(items, item => placeOf(item.variant))
+    holds: grouped(items, item => drillOf(item.variant)?.ladder)
       .filter(([, own]) => own.some(({ rounds }) => rounds.length > 0))
-      .map(([on, own]) => ({ on, ...secondsOf(own) })),
+      .map(([ladder, own]) => ({ ladder, ...secondsOf(own) })),
     twists:
       twists.length === 0
         ? undefined
@@ -55,10 +63,10 @@ export function sessionSums(items: readonly Sums[]): SessionSums {
   }
 }
 
-function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'cleanS' | 'untoldS'> {
+function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'toldS' | 'untoldS'> {
   const rounds = items.flatMap(item => item.rounds)
   return {
-    cleanS: inTenths(rounds.filter(({ seenBy }) => seenBy !== 'unknown')),
+    toldS: inTenths(rounds.filter(({ seenBy }) => seenBy !== 'unknown')),
     untoldS: inTenths(rounds.filter(({ seenBy }) => seenBy === 'unknown')),
   }
 }
@@ -66,13 +74,6 @@ function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'cleanS' | 'untoldS'> 
 /** Whole tenths, as they are kept: no sum of them may end in noise. */
 const inTenths = (rounds: readonly { readonly cleanS: number }[]): number =>
   Math.round(rounds.reduce((sum, { cleanS }) => sum + cleanS, 0) * 10) / 10
-
-/** Where a hold is held, as far as it is said apart. */
-function placeOf(drill: string): HoldSum['on'] {
-  const ladder = drillOf(drill)?.ladder
-  if (ladder === 'hollowHold' || ladder === 'neutralBrace') return 'floor'
-  return ladder === 'wallHollow' ? 'wall' : ladder
-}
 
 /** In the order of their first. */
 function grouped<Item, Key>(

@@ -5,7 +5,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '../language/format.ts'
 import { useSay } from '../language/language.tsx'
-import { sessionSums } from './session-sums.ts'
+import { isClean, isTold, sessionSums, wholeSeconds } from './session-sums.ts'
 
 /** A session in words: what was counted, and what was told with it. */
 export function useSessionWords(): (session: SessionCompleted) => {
@@ -43,18 +43,24 @@ export function useSessionWords(): (session: SessionCompleted) => {
   }
 }
 
-/** What was counted, in one line; empty: nothing. Seconds that nobody told of are not called clean. */
+/** What was counted, in one line; empty: nothing. Clean is only what was pressed flat on the floor, and told. */
 export function useCountedWords(): (items: SessionCompleted['items']) => string {
   const { t } = useLingui()
   const format = useFormat()
   return items => {
-    const { cleanS, untoldS, holds, twists, sets } = sessionSums(items)
-    const clean = format.seconds(Math.floor(cleanS))
-    const untold = format.seconds(Math.floor(untoldS))
+    const { holds, twists, sets } = sessionSums(items)
+    const told = holds.filter(isTold)
+    const clean = told.find(isClean)
+    const held = told.filter(hold => !isClean(hold))
+    const cleanS = format.seconds(wholeSeconds(clean === undefined ? [] : [clean], 'toldS'))
+    const heldS = format.seconds(wholeSeconds(held, 'toldS'))
+    const untoldS = wholeSeconds(holds, 'untoldS')
+    const untold = format.seconds(untoldS)
     const reps = sets.reduce((sum, set) => sum + set.reps, 0)
     const { left, right } = twists ?? { left: 0, right: 0 }
     return [
-      holds.some(hold => hold.cleanS > 0 || hold.untoldS === 0) ? t`${clean} clean` : undefined,
+      clean === undefined ? undefined : t`${cleanS} clean`,
+      held.length === 0 ? undefined : t`${heldS} held`,
       untoldS > 0 ? t`${untold} held (not told)` : undefined,
       twists === undefined ? undefined : t`${left} and ${right} twists`,
       sets.length === 0 ? undefined : plural(reps, { one: '# repetition', other: '# repetitions' }),

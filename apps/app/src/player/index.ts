@@ -9,6 +9,7 @@ export {
   type SessionDraft,
   writeSessionDraft,
 } from './session/draft.ts'
+export { isOnTheFloor } from './session/moves/step-now.ts'
 export { newWork } from './session/new-session.ts'
 export {
   type AfterAnswers,

@@ -13,6 +13,7 @@ const whole: Happened = {
   whole: true,
   twoMinutes: false,
   afterRun: false,
+  worse: false,
 }
 
 const anyHappened: fc.Arbitrary<Happened> = fc.record({
@@ -24,12 +25,15 @@ const anyHappened: fc.Arbitrary<Happened> = fc.record({
   whole: fc.boolean(),
   twoMinutes: fc.boolean(),
   afterRun: fc.boolean(),
+  worse: fc.boolean(),
 })
 
 describe('which sentence', () => {
   it.each<[AfterWordsId, Partial<Happened>]>([
     ['whole', {}],
     ['afterRun', { afterRun: true }],
+    ['worse', { afterRun: true, worse: true }],
+    ['worse', { afterRun: true, worse: true, first: true, whole: false }],
     ['twoMinutes', { twoMinutes: true }],
     ['part', { whole: false }],
     ['part', { whole: false, twoMinutes: true }],
@@ -52,13 +56,14 @@ describe('which sentence', () => {
           stopped: happened.stopped && happened.anything,
           stoppedBefore: happened.stopped && !happened.anything,
           nothing: !happened.anything,
-          first: happened.first,
+          worse: happened.worse,
+          first: happened.first && !happened.worse,
           backNoticed: happened.noticed === 'back',
           noticed: happened.noticed === 'position',
           changed: happened.changed,
           part: happened.anything && !happened.whole,
           twoMinutes: happened.twoMinutes && happened.whole,
-          afterRun: happened.afterRun && happened.whole,
+          afterRun: happened.afterRun && happened.whole && !happened.worse,
           whole: happened.whole,
         }
         expect(needs[id]).toBe(true)

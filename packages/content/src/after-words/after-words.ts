@@ -17,13 +17,16 @@ export interface Happened {
   /** It was made for two minutes. */
   readonly twoMinutes: boolean
   readonly afterRun: boolean
+  /** After the run the back was told to be worse than before. */
+  readonly worse: boolean
 }
 
 /** What calls for words comes first; what was merely done comes last. */
 export function afterWordsFor(happened: Happened): AfterWordsId {
-  const { anything, stopped, first, noticed, changed, whole, twoMinutes, afterRun } = happened
+  const { anything, stopped, first, noticed, changed, whole, twoMinutes, afterRun, worse } = happened
   if (stopped) return anything ? 'stopped' : 'stoppedBefore'
   if (!anything) return 'nothing'
+  if (worse) return 'worse'
   if (first) return 'first'
   if (noticed !== null) return noticed === 'back' ? 'backNoticed' : 'noticed'
   if (changed) return 'changed'
@@ -45,6 +48,10 @@ export const afterWords = {
   nothing: {
     en: 'That is fine. Two minutes count too, whenever it suits.',
     de: 'Das ist in Ordnung. Auch zwei Minuten zählen, wann immer es passt.',
+  },
+  worse: {
+    en: 'Thank you for saying how your back is. What you did counts as it was.',
+    de: 'Danke, dass du sagst, wie es deinem Rücken geht. Was du gemacht hast, zählt so, wie es war.',
   },
   first: {
     en: 'That was your first session. From here on the plan goes by what you tell it.',

@@ -17,8 +17,9 @@ export const readyWords = {
   /** A round or set was cut: it is done again. */
   again: { en: 'That round once more.', de: 'Diese Runde noch einmal.' },
   goOn: { en: 'On from where you stopped.', de: 'Weiter, wo du aufgehört hast.' },
-  /** How a hold ends early: said before the first of a session, on the floor. Source: look 7. */
+  /** Said once a session, before the first work. Source: look 7. */
   whenItHurts: { en: 'If it hurts more, stop.', de: 'Tut es mehr weh, hör auf.' },
+  /** How a hold ends early: said before the first hollow hold to whoever has not held before. Source: look 7. */
   whenItLifts: {
     en: 'When your back lifts, tap: that ends the round.',
     de: 'Hebt der Rücken ab, tipp: Dann endet die Runde.',

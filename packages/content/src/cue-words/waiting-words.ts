@@ -23,20 +23,20 @@ export const waitingWords = {
   doneTaps: { en: 'That was it. A few taps are left.', de: 'Das war es. Jetzt noch ein paar Fragen.' },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** Nobody could see or hear for so long: those seconds are nobody's. */
-export const unseen = (seconds: number): { readonly caption: Text; readonly spoken: Text } => ({
-  caption: { en: `${seconds} s unseen, not counted.`, de: `Lücke von ${seconds} s, nicht gezählt.` },
+/** Nobody could see or hear for so long, or the clocks disagreed: those seconds are nobody's. */
+export const gapWords = (seconds: number): { readonly caption: Text; readonly spoken: Text } => ({
+  caption: { en: `Gap of ${seconds} s, not counted.`, de: `Lücke von ${seconds} s, nicht gezählt.` },
   spoken:
     seconds === 1
-      ? { en: 'One second unseen, not counted.', de: 'Eine Sekunde Lücke, nicht gezählt.' }
+      ? { en: 'A gap of one second, not counted.', de: 'Eine Sekunde Lücke, nicht gezählt.' }
       : {
-          en: `${capital(numberWord(seconds).en)} seconds unseen, not counted.`,
+          en: `A gap of ${numberWord(seconds).en} seconds, not counted.`,
           de: `${capital(numberWord(seconds).de)} Sekunden Lücke, nicht gezählt.`,
         },
 })
 
-/** Nobody looked for so long that the session stopped by itself. */
-export const pausedUnseen = (seconds: number): Text => ({
-  en: `Paused: ${seconds} seconds unseen. Tap to go on.`,
+/** A gap so long that the session stopped by itself. */
+export const pausedByGap = (seconds: number): Text => ({
+  en: `Paused: a gap of ${seconds} seconds. Tap to go on.`,
   de: `Angehalten: ${seconds} Sekunden Lücke. Tipp, dann geht es weiter.`,
 })

@@ -315,8 +315,8 @@ describe('what waits', () => {
     session.until('work')
     session.pass(2000)
     session.freeze(3000, 3000)
-    expect(session.said()).toBe('Three seconds unseen, not counted.')
-    expect(session.cue().caption.en).toBe('3 s unseen, not counted.')
+    expect(session.said()).toBe('A gap of three seconds, not counted.')
+    expect(session.cue().caption.en).toBe('Gap of 3 s, not counted.')
     session.pass(2950)
     expect(session.cue().key).toContain('gap')
     session.pass(500)
@@ -329,7 +329,7 @@ describe('what waits', () => {
     session.until('work')
     session.freeze(7000, 7000)
     expect(session.state()).toBe('paused')
-    expect(session.said()).toBe('One leg down, then the other. Paused: 7 seconds unseen. Tap to go on.')
+    expect(session.said()).toBe('One leg down, then the other. Paused: a gap of 7 seconds. Tap to go on.')
   })
 
   it('[CUE-27] stopped in the middle of a hold: how the legs come down is said first', () => {
@@ -342,6 +342,56 @@ describe('what waits', () => {
     )
     session.send({ type: 'BACK' })
     expect(session.said()).toBe('One leg down, then the other. Paused. Tap to go on.')
+  })
+
+  it('[CUE-29] finished or stopped while lying: the way up is said first', () => {
+    const up =
+      'Roll to your side. Push up with your hands. Kneel. Wait a breath. Steady yourself. Stand up slowly.'
+    const over = 'That was it. A few taps are left.'
+    const stopped = played([...holds(2), getUp])
+    stopped.begin()
+    stopped.until('work')
+    stopped.send({ type: 'HURTS' })
+    stopped.send({ type: 'STOP', reason: 'dizzy' })
+    expect(stopped.said()).toBe(`${up} ${over}`)
+    const onTheWay = played([...holds(1), getUp])
+    onTheWay.begin()
+    onTheWay.until('lead')
+    onTheWay.send({ type: 'PAUSE' })
+    onTheWay.send({ type: 'FINISH' })
+    expect(onTheWay.said()).toBe(`One leg down, then the other. ${up} ${over}`)
+    const kneeling = played([...holds(1, { drill: 'BD1', ladder: 'birdDog' }), getUp])
+    kneeling.go()
+    kneeling.until('setup')
+    kneeling.send({ type: 'FINISH' })
+    expect(kneeling.said()).toMatch(/^Push up with your hands\. Kneel\./u)
+  })
+
+  it('[CUE-30] standing, nobody is told to roll', () => {
+    const standing = played([...holds(1), getUp, reps('SQ2', 'squat', 2)])
+    standing.begin()
+    standing.until('lead')
+    standing.until('setup')
+    standing.send({ type: 'FINISH' })
+    expect(standing.said()).toBe('That was it. A few taps are left.')
+    const whole = played([...holds(1), getUp])
+    whole.begin()
+    whole.until('done')
+    expect(whole.said()).toBe('That was it. A few taps are left.')
+  })
+
+  it.each([
+    ['HH02', 'hollowHold', true],
+    ['HH02N', 'neutralBrace', false],
+    ['HW0', 'wallHollow', false],
+    ['BD1', 'birdDog', false],
+  ] as const)('[CUE-31] only a hollow hold ends "when your back lifts": %s', (drill, ladder, told) => {
+    const session = played(holds(2, { drill, ladder }), { known: [] })
+    session.go()
+    session.until('setup')
+    session.go()
+    const said = session.saidIn('ready').join(' ')
+    expect(said.includes('When your back lifts')).toBe(told)
   })
 
   it('[CUE-28] where one side does more, the next round is the other one', () => {

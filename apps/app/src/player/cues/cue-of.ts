@@ -66,7 +66,7 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
     case 'hurting':
       return still(hurtingCue(context))
     case 'done':
-      return still(doneCue)
+      return still(doneCue(context))
     default:
       return undefined
   }

@@ -12,7 +12,7 @@ import { MS_PER_S, type Text } from '@backstride/kit'
 import { isOnFloor, stepNow } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { type Moment, type Now, nowAt } from './moments.ts'
-import { drillNamed, elapsedMs, workAhead, workBehind } from './where.ts'
+import { drillNamed, elapsedMs, workAhead, workBehind, workNow } from './where.ts'
 
 /** What leads by time alone: the squeeze once more, the walk, the ways down and up. */
 export function leadCue(context: SessionContext): Now | undefined {
@@ -52,6 +52,14 @@ export const leadEveryMs = (context: SessionContext, step: LeadStep): number =>
 
 const baseOf = (drill: string | undefined) =>
   drill === undefined ? 'supine' : drillNamed(drill).moves[0].posture.base
+
+/** The way up for whoever ends it here: how the legs come down was said when they stopped, unless they stopped on the way. */
+export function upNow(context: SessionContext): readonly Text[] {
+  const step = stepNow(context)
+  if (step?.kind === 'lead') return upFrom(context)
+  const drill = workNow(context) ?? workBehind(context)
+  return upLines(baseOf(drill?.drill), { feetDown: true })
+}
 
 /** Only what was done on the floor has a way up from it; a hold that was left out may have been any. */
 function upFrom(context: SessionContext): readonly Text[] {

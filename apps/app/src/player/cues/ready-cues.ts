@@ -1,6 +1,8 @@
 import {
   asSentence,
   changeWords,
+  type DrillStep,
+  drillOf,
   goOnFromRep,
   type HoldStep,
   holdDose,
@@ -80,7 +82,7 @@ function readyItems(context: SessionContext): readonly Item[] {
       : []),
     ...(side === null ? [] : [says('side', sideWords(step.drill, side).first)]),
     ...doseItems(context, says),
-    ...(step.kind === 'hold' && isNewHold(context)
+    ...(isNewHold(context, step)
       ? [says('lifts', readyWords.whenItLifts, { must: false, caption: drill.name })]
       : []),
     ...(isFirstWork(context) ? [says('hurts', readyWords.whenItHurts, { must: false })] : []),
@@ -105,9 +107,11 @@ function nameItem(context: SessionContext): Item {
   return { key: `next:${context.at}:${step?.drill}`, caption: name, spoken: name, must: true }
 }
 
-/** The hand ends a round: told to whoever has not held before. */
-const isNewHold = ({ rounds, start }: SessionContext): boolean =>
-  rounds.length === 0 && !start.known.includes('hollowHold')
+/** The hand ends a round when the back lifts: told to whoever has not held so before. No other hold ends by that. */
+const isNewHold = ({ rounds, start }: SessionContext, step: DrillStep): boolean =>
+  step.ladder === 'hollowHold' &&
+  !start.known.includes('hollowHold') &&
+  !rounds.some(({ drill }) => drillOf(drill)?.ladder === 'hollowHold')
 
 type Says = (name: string, spoken: Text, more?: { must?: boolean; caption?: Text }) => Item
 

@@ -1,9 +1,10 @@
-import { inOneBreath, pausedUnseen, unseen, waitingWords, wayDown } from '@backstride/content'
+import { gapWords, inOneBreath, pausedByGap, waitingWords, wayDown } from '@backstride/content'
 import { MS_PER_S, type Text } from '@backstride/kit'
-import { stepNow } from '../session/moves/step-now.ts'
+import { isOnTheFloor, stepNow } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { PAUSE_AFTER_GAP_MS, SOUND_CHECK_S } from '../session/timing.ts'
 import type { Cue, Heard } from './cue.ts'
+import { upNow } from './lead-cues.ts'
 import { type Now, nowAt } from './moments.ts'
 import { drillNamed, elapsedMs } from './where.ts'
 
@@ -33,7 +34,12 @@ export const hurtingCue = (context: SessionContext): Cue => {
   const { hurting, weStop, comeToRest, whatWasIt } = waitingWords
   return guide('hurting', hurting, inOneBreath(weStop, downFirst(context) ?? comeToRest, whatWasIt))
 }
-export const doneCue: Cue = guide('done', waitingWords.done, waitingWords.doneTaps)
+
+/** Whoever ends it on the floor first hears the way up. */
+export function doneCue(context: SessionContext): Cue {
+  const up = isOnTheFloor(context) ? upNow(context) : []
+  return guide('done', waitingWords.done, inOneBreath(...up, waitingWords.doneTaps))
+}
 
 /** The hold that was cut: the way down from it. */
 function downFirst(context: SessionContext): Text | undefined {
@@ -51,7 +57,7 @@ export function pausedCue(context: SessionContext): Cue {
     gap.toMs - gap.fromMs >= PAUSE_AFTER_GAP_MS &&
     last.wallMs - gap.toMs < MS_PER_S
   if (!byItself) return guide('paused', waitingWords.paused, withDown(waitingWords.paused))
-  return guide(`paused:${gap.toMs}`, waitingWords.paused, withDown(pausedUnseen(secondsOf(gap))))
+  return guide(`paused:${gap.toMs}`, waitingWords.paused, withDown(pausedByGap(secondsOf(gap))))
 }
 
 /** No second counts while the audio clock stands still: that is said before anything else. */
@@ -66,7 +72,7 @@ export function clockCue(clock: Heard['clock']): Cue | undefined {
 export function afterGap({ time: { gap, last } }: SessionContext, { cue, forMs }: Now): Cue {
   if (gap === null || last === null || secondsOf(gap) < 1) return cue
   const sinceMs = last.wallMs - gap.toMs
-  const { caption, spoken } = unseen(secondsOf(gap))
+  const { caption, spoken } = gapWords(secondsOf(gap))
   if (sinceMs <= GAP_SAID_MS) return guide(`gap:${gap.toMs}`, caption, spoken)
   const isLate = cue.kind === 'count' && forMs > LATE_COUNT_MS
   return forMs > sinceMs || isLate ? { ...cue, spoken: null } : cue

@@ -27,7 +27,7 @@ export interface Company {
 /** Follows a session: speaks its cues, plans its tones, buzzes its turns, keeps its draft. Returns the way to stop. */
 export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: Company): () => void {
   const { sound, voice, preferences, drafts, clock, onDraft } = company
-  let last = { tones: '', felt: '', cue: '', draft: '' }
+  let last: Followed = { tones: '', felt: '', cue: '', draft: '', steps: [] }
   const follow = () => {
     const { value, context } = actor.getSnapshot()
     const state = stateName(value)
@@ -39,11 +39,12 @@ export function accompany(actor: ActorRefFrom<typeof sessionMachine>, company: C
       felt: felt?.key ?? last.felt,
       cue: cue.key,
       draft: draftKey(state, context),
+      steps: context.steps,
     }
     if (now.tones !== last.tones) sound.plan(tonePlan(state, context))
     if (now.cue !== last.cue) voice.say(cue)
     if (now.felt !== last.felt && vibration && felt !== null) buzz(felt.buzz)
-    if (now.draft !== last.draft)
+    if (now.draft !== last.draft || now.steps !== last.steps)
       onDraft(
         writeSessionDraft(drafts, {
           v: 2,
@@ -68,16 +69,23 @@ export const standIn = (
   return tones ? null : 'count'
 }
 
+/** What was last told, and written. Of steps it is enough that they are others: whatever changes them makes a new list. */
+interface Followed {
+  readonly tones: string
+  readonly felt: string
+  readonly cue: string
+  readonly draft: string
+  readonly steps: SessionContext['steps']
+}
+
 /** Written after every second of a hold, every round, repetition, twist and answer. */
 const draftKey = (
   state: string,
-  { at, steps, rounds, holdNow, sets, twists, steady, frontOfHip, pace, stopWord }: SessionContext,
+  { at, rounds, holdNow, sets, twists, steady, frontOfHip, pace, stopWord }: SessionContext,
 ): string =>
   [
     state === 'done',
     at,
-    steps.length,
-    steps[at]?.kind === 'lead' ? '' : steps[at]?.drill,
     rounds.length,
     rounds.at(-1)?.felt,
     holdNow === null ? '' : Math.floor(runningCleanS(holdNow)),

@@ -77,6 +77,10 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
     setChoice({ what, goesOn: led.has(state) })
     if (led.has(state)) session.tap({ type: 'PAUSE' })
   }
+  const hurts = () => {
+    setChoice(undefined)
+    tap({ type: 'HURTS' })
+  }
   const view: PlayerView = { ...session, tap, choose }
   const parts = partsNow()
   const press = () => {
@@ -98,9 +102,7 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
           ticks={parts.ticks}
           tools={isLed && <PocketButton onCover={() => cover(true)} />}
           headMore={
-            choice === undefined && (isLed || state === 'setup' || state === 'paused') ? (
-              <HurtsAction onHurts={() => tap({ type: 'HURTS' })} />
-            ) : undefined
+            isLed || state === 'setup' || state === 'paused' ? <HurtsAction onHurts={hurts} /> : undefined
           }
           onPause={pause}
           figure={parts.figure}

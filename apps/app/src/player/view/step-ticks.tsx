@@ -1,11 +1,10 @@
 import { isWork } from '@backstride/content'
-import { runningCleanS } from '@backstride/motion'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { RoundTicks } from '../../look/surfaces/round-ticks.tsx'
 import { placeInBlock, sideInTurn, workBehind, workNow } from '../cues/where.ts'
-import { isOfStep } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { PlayerView } from './player-parts.ts'
+import { shareDone } from './share-done.ts'
 
 /** One bar for each round or set of the drill that is on, or was on last. */
 export function StepTicks({
@@ -29,28 +28,6 @@ export function StepTicks({
       {...(isOn ? { current: indices.indexOf(context.at) } : {})}
     />
   )
-}
-
-/** How much of a step is done, 0 to 1: clean seconds, repetitions or turns. */
-function shareDone(context: SessionContext, index: number): number {
-  const step = context.steps[index]
-  switch (step?.kind) {
-    case 'hold': {
-      const { rounds, at, holdNow } = context
-      const ended = rounds.find(({ stepIndex, endedBy }) => stepIndex === index && endedBy !== 'stopped')
-      const running = index === at && holdNow !== null ? runningCleanS(holdNow) : 0
-      return (ended?.cleanS ?? running) / step.targetS
-    }
-    case 'reps':
-      return (context.sets.find(isOfStep(index, step))?.reps ?? 0) / step.reps
-    case 'twists': {
-      const done = context.twists.find(isOfStep(index, step))?.done ?? { left: 0, right: 0 }
-      const asked = step.set.stance === 'standing' ? 2 * step.set.perSide : step.set.perSide
-      return (done.left + done.right) / asked
-    }
-    default:
-      return 0
-  }
 }
 
 /** Which round or set of how many; where sides take turns, of which side. */

@@ -15,6 +15,6 @@ export default function AfterScreen() {
   return hasWork(draft.work) || draft.work.stopWord !== null ? (
     <AfterSession draft={draft} />
   ) : (
-    <NothingDone />
+    <NothingDone work={draft.work} />
   )
 }

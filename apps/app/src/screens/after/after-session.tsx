@@ -24,6 +24,7 @@ import { isAskedTomorrow } from './asked-tomorrow.ts'
 import { useDoneWords } from './done-words.tsx'
 import { questionFor } from './question-for.ts'
 import { StoppedNotice } from './stopped-notice.tsx'
+import { WayUpNote } from './way-up-note.tsx'
 import { whatHappened } from './what-happened.ts'
 import './after-screen.css'
 
@@ -69,6 +70,7 @@ export function AfterSession({ draft }: { readonly draft: SessionDraft }) {
         </ul>
       )}
       <p className="lead">{say(words)}</p>
+      <WayUpNote work={work} />
       {work.stopWord !== null && <StoppedNotice reason={work.stopWord} />}
       <AfterQuestions
         answers={answers}

@@ -2,7 +2,14 @@ import { type LadderName, ladderNames } from '@backstride/content'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { HoldSum, RepSum, SessionSums } from '../../app/session-sums.ts'
+import {
+  type HoldSum,
+  isClean,
+  isTold,
+  type RepSum,
+  type SessionSums,
+  wholeSeconds,
+} from '../../app/session-sums.ts'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
 
@@ -18,21 +25,17 @@ export function useDoneWords({ holds, twists, sets }: SessionSums): DoneWords {
   const format = useFormat()
   const heldWords = useHeldWords()
   const setWords = useSetWords()
-  const ofBack = holds.filter(isOfBack)
-  const large: ReactNode[] = ofBack.length === 0 ? [] : [<OfBack key="back" holds={ofBack} />]
+  const ofBack = holds.find(isClean) ?? holds.find(isOfBack)
+  const large: ReactNode[] = ofBack === undefined ? [] : [<OfBack key="back" hold={ofBack} />]
   if (twists !== undefined) {
     const perSide = Math.min(twists.left, twists.right)
     large.push(<Plural key="twists" value={perSide} one="# twist a side." other="# twists a side." />)
   }
-  const [floor, wall] = (['floor', 'wall'] as const).map(on => ofBack.find(hold => hold.on === on))
-  const onFloor = format.seconds(heldS(floor))
-  const atWall = format.seconds(heldS(wall))
-  const untoldS = sumOf(ofBack, 'untoldS')
+  const untoldS = ofBack !== undefined && isTold(ofBack) ? wholeSeconds([ofBack], 'untoldS') : 0
   const untold = format.seconds(untoldS)
   const more = [
-    ...(floor === undefined || wall === undefined ? [] : [t`On the floor ${onFloor}, at the wall ${atWall}`]),
-    ...(untoldS > 0 && isTold(ofBack) ? [t`${untold} more, not told`] : []),
-    ...holds.filter(hold => !isOfBack(hold)).map(heldWords),
+    ...(untoldS > 0 ? [t`${untold} more, not told`] : []),
+    ...holds.filter(hold => hold !== ofBack).map(heldWords),
     ...sets.map(setWords),
   ]
   if (large.length > 0) return { large, more }
@@ -40,36 +43,36 @@ export function useDoneWords({ holds, twists, sets }: SessionSums): DoneWords {
   return first === undefined ? { large, more } : { large: [`${first}.`], more: others }
 }
 
-/** The low back pressed or kept, lying or at a wall: the drill of the founding rule. */
-const isOfBack = ({ on }: HoldSum): boolean => on === 'floor' || on === 'wall'
+/** The low back pressed or kept, at a wall or lying: what stands in for the hollow hold. */
+const isOfBack = ({ ladder }: HoldSum): boolean => ladder === 'wallHollow' || ladder === 'neutralBrace'
 
-const isTold = (holds: readonly HoldSum[]): boolean =>
-  holds.some(({ cleanS, untoldS }) => cleanS > 0 || untoldS === 0)
-
-/** Whole seconds, never rounded up. */
-const sumOf = (holds: readonly HoldSum[], which: 'cleanS' | 'untoldS'): number =>
-  Math.floor(holds.reduce((sum, hold) => sum + hold[which], 0) + 1e-6)
-
-const heldS = (hold: HoldSum | undefined): number =>
-  hold === undefined ? 0 : Math.floor(hold.cleanS + hold.untoldS + 1e-6)
-
-function OfBack({ holds }: { readonly holds: readonly HoldSum[] }) {
-  const cleanS = sumOf(holds, 'cleanS')
-  const untoldS = sumOf(holds, 'untoldS')
-  if (!isTold(holds))
+/** Clean on the floor; held anywhere else. */
+function OfBack({ hold }: { readonly hold: HoldSum }) {
+  const toldS = wholeSeconds([hold], 'toldS')
+  const untoldS = wholeSeconds([hold], 'untoldS')
+  if (!isTold(hold))
     return (
       <>
         <Plural value={untoldS} one="# second held," other="# seconds held," />{' '}
         <small>
-          <Trans>how clean is not told.</Trans>
+          {isClean(hold) ? <Trans>how clean is not told.</Trans> : <Trans>how it felt is not told.</Trans>}
+        </small>
+      </>
+    )
+  if (isClean(hold))
+    return (
+      <>
+        <Plural value={toldS} one="# clean second," other="# clean seconds," />{' '}
+        <small>
+          <Trans>as you felt it.</Trans>
         </small>
       </>
     )
   return (
     <>
-      <Plural value={cleanS} one="# clean second," other="# clean seconds," />{' '}
+      <Plural value={toldS} one="# second held," other="# seconds held," />{' '}
       <small>
-        {holds.every(({ on }) => on === 'wall') ? (
+        {hold.ladder === 'wallHollow' ? (
           <Trans>at the wall, as you felt it.</Trans>
         ) : (
           <Trans>as you felt it.</Trans>
@@ -84,12 +87,12 @@ function useHeldWords(): (hold: HoldSum) => string {
   const { t } = useLingui()
   const say = useSay()
   const format = useFormat()
-  return ({ on, ...hold }) => {
-    const what = on === undefined || on === 'floor' || on === 'wall' ? t`Held` : say(ladderNames[on])
-    const clean = format.seconds(Math.floor(hold.cleanS))
-    const untold = format.seconds(Math.floor(hold.untoldS))
-    if (hold.untoldS === 0) return t`${what}: ${clean}, as you felt it`
-    return hold.cleanS === 0 ? t`${what}: ${untold}, not told` : t`${what}: ${clean}, and ${untold} not told`
+  return hold => {
+    const what = hold.ladder === undefined ? t`Held` : say(ladderNames[hold.ladder])
+    const told = format.seconds(wholeSeconds([hold], 'toldS'))
+    const untold = format.seconds(wholeSeconds([hold], 'untoldS'))
+    if (hold.untoldS === 0) return t`${what}: ${told}, as you felt it`
+    return isTold(hold) ? t`${what}: ${told}, and ${untold} not told` : t`${what}: ${untold}, not told`
   }
 }
 

@@ -5,10 +5,11 @@ import { useServices } from '../../app/services.tsx'
 import { useSay } from '../../language/language.tsx'
 import { MainButton } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
-import { clearSessionDraft } from '../../player/index.ts'
+import { clearSessionDraft, type SessionWork } from '../../player/index.ts'
+import { WayUpNote } from './way-up-note.tsx'
 
 /** It was begun and left before anything counted: nothing is kept of it. */
-export function NothingDone() {
+export function NothingDone({ work }: { readonly work: SessionWork }) {
   const { t } = useLingui()
   const say = useSay()
   const { drafts } = useServices()
@@ -27,6 +28,8 @@ export function NothingDone() {
           <Trans>To Today</Trans>
         </MainButton>
       }
-    />
+    >
+      <WayUpNote work={work} />
+    </ScreenLayout>
   )
 }

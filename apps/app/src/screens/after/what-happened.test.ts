@@ -1,4 +1,5 @@
 import { afterWordsFor } from '@backstride/content'
+import type { SessionCompleted } from '@backstride/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SessionWork, sessionCompleted } from '../../player/index.ts'
@@ -27,10 +28,14 @@ const two: SessionWork = {
 }
 const sentence = (
   work: SessionWork,
-  { first = false, twistsPerSide = undefined as number | undefined } = {},
+  {
+    first = false,
+    twistsPerSide = undefined as number | undefined,
+    backNow = undefined as SessionCompleted['backNow'],
+  } = {},
 ) =>
   afterWordsFor(
-    whatHappened(work, sessionCompleted(work, { contact: undefined, rpe: 0, twistsPerSide }), first),
+    whatHappened(work, sessionCompleted(work, { contact: undefined, rpe: 0, twistsPerSide, backNow }), first),
   )
 const from = (template: SessionWork['start']['template']): SessionWork => ({
   ...two,
@@ -63,6 +68,13 @@ describe('the sentence after a session', () => {
 
   it('[AFTER-43] the first is the one before which none was kept', () => {
     expect(sentence(two, { first: true })).toBe('first')
+  })
+
+  it('[AFTER-46] beside "worse" nothing is said of quiet minutes', () => {
+    const run = from('afterRunDry')
+    expect(sentence(run, { backNow: 'worse' })).toBe('worse')
+    for (const backNow of ['same', 'better', undefined] as const)
+      expect(sentence(run, { backNow })).toBe('afterRun')
   })
 
   it('[AFTER-44] turns that were taken away again are not part of a whole', () => {

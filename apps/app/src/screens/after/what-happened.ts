@@ -5,7 +5,7 @@ import { hasWork, type SessionWork } from '../../player/index.ts'
 /** What the sentence after a session goes by: the work as it was done, and the fact that is made of it. */
 export function whatHappened(
   work: SessionWork,
-  { completedPct }: Pick<SessionCompleted, 'completedPct'>,
+  { completedPct, backNow }: Pick<SessionCompleted, 'completedPct' | 'backNow'>,
   first: boolean,
 ): Happened {
   const { rounds, start, steps, stopWord } = work
@@ -22,5 +22,6 @@ export function whatHappened(
     whole: completedPct === 100,
     twoMinutes: template.minutes === leastSession.minutes,
     afterRun: template.afterRun,
+    worse: backNow === 'worse',
   }
 }

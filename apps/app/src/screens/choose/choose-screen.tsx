@@ -35,7 +35,7 @@ function Choosing({ now }: { readonly now: SessionNow }) {
       headerStart={<WayBack href="/">{t`Today`}</WayBack>}
       heading={<Trans>How much time is there?</Trans>}
       {...(doneToday
-        ? { lead: <Trans>One session is done today already. Backs like a day between.</Trans> }
+        ? { lead: <Trans>One session is done today already. Another is up to you.</Trans> }
         : {})}
       ground={
         <MainButton

@@ -20,6 +20,12 @@ export const isOfStep =
 /** Whether the runner lies or kneels for it. */
 export const isOnFloor = (drill: string): boolean => drillOf(drill)?.needs.includes('floor') === true
 
+/** Whether the runner lies or kneels: the drill that is on, or was done last, is on the floor and no way up is behind them. */
+export function isOnTheFloor({ steps, at }: Pick<SessionContext, 'steps' | 'at'>): boolean {
+  const step = steps[at] ?? steps.at(-1)
+  return isWork(step) ? isOnFloor(step.drill) : step?.what === 'getUp' && at < steps.length
+}
+
 /** Whether a step begins a drill: none of its block came before. */
 const beginsBlock = ({ steps, at }: SessionContext): boolean => {
   const [step, before] = [steps[at], steps[at - 1]]

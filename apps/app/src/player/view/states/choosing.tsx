@@ -1,23 +1,25 @@
 import { secondsFrom } from '@backstride/content'
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../../language/format.ts'
 import { useSay } from '../../../language/language.tsx'
 import { OutlineButton } from '../../../look/actions/actions.tsx'
 import { Choice } from '../../../look/choices/choice.tsx'
 import { drillNamed, workNow } from '../../cues/where.ts'
+import type { SessionTap } from '../../run/use-session.ts'
 import type { Choosing, PlayerParts, PlayerView } from '../player-parts.ts'
+import { PauseWays } from './paused.tsx'
 
-/** Another drill by its name, or the minutes there are; the clock waits. */
+/** Another drill by its name, the minutes there are, or every way that a pause offers; the clock waits. */
 export const choosing = (
   what: Choosing,
   view: PlayerView,
   { onChosen, onBack }: ChoosingTaps,
 ): PlayerParts => ({
-  title: what === 'drill' ? <Trans>Another drill</Trans> : <Trans>How many minutes are left?</Trans>,
+  title: titles[what],
   sky: 'plain',
   caption: null,
-  choices:
-    what === 'drill' ? <Drills {...view} onChosen={onChosen} /> : <Minutes {...view} onChosen={onChosen} />,
+  choices: choicesOf(what, view, onChosen),
   ground: (
     <OutlineButton onClick={onBack}>
       <Trans>Back</Trans>
@@ -25,12 +27,25 @@ export const choosing = (
   ),
 })
 
+const titles = {
+  drill: <Trans>Another drill</Trans>,
+  minutes: <Trans>How many minutes are left?</Trans>,
+  more: <Trans>What now?</Trans>,
+} as const satisfies Readonly<Record<Choosing, ReactNode>>
+
+function choicesOf(what: Choosing, view: PlayerView, onChosen: ChoosingTaps['onChosen']): ReactNode {
+  switch (what) {
+    case 'drill':
+      return <Drills {...view} onChosen={onChosen} />
+    case 'minutes':
+      return <Minutes {...view} onChosen={onChosen} />
+    case 'more':
+      return <PauseWays {...view} tap={onChosen} />
+  }
+}
+
 export interface ChoosingTaps {
-  onChosen(
-    event:
-      | { readonly type: 'SWAP'; readonly drill: string }
-      | { readonly type: 'SHORTEN'; readonly secondsLeft: number },
-  ): void
+  onChosen(event: SessionTap): void
   onBack(): void
 }
 type OnChosen = Pick<ChoosingTaps, 'onChosen'>

@@ -34,7 +34,7 @@ function WhatIsKept({ context, keepsDraft }: PlayerView) {
     <>
       <p className="player-note">
         {byItself ? (
-          <Trans>Nobody could see that time, so it was not counted. What you did is kept.</Trans>
+          <Trans>That time is a gap, so it was not counted. What you did is kept.</Trans>
         ) : (
           <Trans>What you did is kept. A round that was cut short is done again.</Trans>
         )}
@@ -71,7 +71,8 @@ function WhatIsLeft({ context }: Pick<PlayerView, 'context'>) {
   )
 }
 
-function PauseWays({ context, tap, choose }: PlayerView) {
+/** Something easier, something else, less of it, or the end of it. */
+export function PauseWays({ context, tap, choose }: PlayerView) {
   const swaps = workNow(context)?.swaps ?? []
   return (
     <div className="pause-ways">

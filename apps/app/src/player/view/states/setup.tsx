@@ -28,7 +28,7 @@ export const setUp: PartsOf = view => {
       <>
         {hasEasier(context) && <EasierAction {...view} />}
         <OtherDrillAction {...view} />
-        <ShorterAction {...view} />
+        <MoreAction {...view} />
       </>
     ),
   }
@@ -91,6 +91,16 @@ function ReadyTarget({ context, tap }: PlayerView) {
 
 /** On hands and knees nobody lies. */
 const liesFor = (drill: string): boolean => drillNamed(drill).moves[0].posture.base !== 'handsAndKnees'
+
+/** Nothing runs here that could be paused: its ways out stand behind one word. */
+function MoreAction({ choose }: PlayerView) {
+  const { t } = useLingui()
+  return (
+    <TextAction label={t`More: skip, shorten or finish`} onClick={() => choose('more')}>
+      <Trans>More</Trans>
+    </TextAction>
+  )
+}
 
 export function ShorterAction({ choose }: PlayerView) {
   const { t } = useLingui()
