@@ -9,8 +9,8 @@ export const holdWords = {
   thanks: { en: 'Thanks.', de: 'Danke.' },
   steady: { en: 'Steady?', de: 'Ging es ruhig?' },
   steadyWhole: {
-    en: 'And was it steady, without a struggle? Yes or no.',
-    de: 'Und ging es ruhig, ohne Kampf? Ja oder nein.',
+    en: 'And was it steady, without a struggle? Left: yes, right: no.',
+    de: 'Und ging es ruhig, ohne Kampf? Links ja, rechts nein.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
