@@ -344,7 +344,7 @@ describe('what waits', () => {
     expect(session.said()).toBe('One leg down, then the other. Paused. Tap to go on.')
   })
 
-  it('[CUE-29] finished or stopped while lying: the way up is said first', () => {
+  it('[CUE-32] finished or stopped while lying: the way up is said first', () => {
     const up =
       'Roll to your side. Push up with your hands. Kneel. Wait a breath. Steady yourself. Stand up slowly.'
     const over = 'That was it. A few taps are left.'
@@ -367,7 +367,7 @@ describe('what waits', () => {
     expect(kneeling.said()).toMatch(/^Push up with your hands\. Kneel\./u)
   })
 
-  it('[CUE-30] standing, nobody is told to roll', () => {
+  it('[CUE-33] standing, nobody is told to roll', () => {
     const standing = played([...holds(1), getUp, reps('SQ2', 'squat', 2)])
     standing.begin()
     standing.until('lead')
@@ -385,7 +385,7 @@ describe('what waits', () => {
     ['HH02N', 'neutralBrace', false],
     ['HW0', 'wallHollow', false],
     ['BD1', 'birdDog', false],
-  ] as const)('[CUE-31] only a hollow hold ends "when your back lifts": %s', (drill, ladder, told) => {
+  ] as const)('[CUE-34] only a hollow hold ends "when your back lifts": %s', (drill, ladder, told) => {
     const session = played(holds(2, { drill, ladder }), { known: [] })
     session.go()
     session.until('setup')
