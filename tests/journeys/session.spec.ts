@@ -19,40 +19,45 @@ test.beforeEach(({ page }) => seedJournal(page, newRunner(), { language: 'en' })
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 })
 
-test.describe('in real time', () => {
-  test.beforeEach(({ page }) => leftSession(page))
+test('[SESSION-6] in real time: "my back lifted" by space: thanks, the seconds large, and they count', async ({
+  page,
+}) => {
+  await leftSession(page)
+  await goOnToWork(page)
+  await page.waitForTimeout(3300)
+  await page.keyboard.press('Space')
+  const thanks = page.getByText(/Well noticed. Those [a-z]+ count./)
+  await expect(thanks).toBeVisible()
+  // A second one at once was meant for the first.
+  await page.keyboard.press('Space')
+  await expect(thanks).toBeVisible()
+})
 
-  test('[SESSION-6] "my back lifted" by space: thanks, the seconds large, and they count', async ({
-    page,
-  }) => {
-    await goOnToWork(page)
-    await page.waitForTimeout(3300)
-    await page.keyboard.press('Space')
-    const thanks = page.getByText(/Well noticed. Those [a-z]+ count./)
-    await expect(thanks).toBeVisible()
-    // A second one at once was meant for the first.
-    await page.keyboard.press('Space')
-    await expect(thanks).toBeVisible()
-  })
+test('[SESSION-7] a second tab says that a session runs elsewhere', async ({ page, context }) => {
+  await leftSession(page)
+  await page.goto('/session')
+  await page.getByRole('button', { name: 'Go on from round 1' }).click()
+  await expect(title(page, 'Sound check')).toBeVisible()
+  const second = await context.newPage()
+  await second.goto('/session')
+  await expect(title(second, 'A session runs in another tab.')).toBeVisible()
+})
 
-  test('[SESSION-7] a second tab says that a session runs elsewhere', async ({ page, context }) => {
-    await goOnToWork(page)
-    const second = await context.newPage()
-    await second.goto('/session')
-    await expect(second.getByRole('heading', { name: 'A session runs in another tab.' })).toBeVisible()
-  })
-
-  test('[SESSION-8] it hurts: stops with its reason, and the next drills wait for a check', async ({
-    page,
-  }) => {
-    await goOnToWork(page)
-    await page.getByRole('button', { name: 'It hurts: stop here' }).click()
-    await page.getByRole('button', { name: 'It spreads down the leg' }).click()
-    await expect(page.getByText('You stopped: It spreads down the leg.')).toBeVisible()
-    await answerAndSave(page)
-    expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { stopWord: 'legSpread' } }])
-    await expect(page.getByRole('link', { name: 'Start on the floor' })).toHaveCount(0)
-  })
+test('[SESSION-8] it hurts: stops with its reason, and the next drills wait for a check', async ({
+  page,
+}) => {
+  await leftSession(page)
+  await openOnSimulatedTime(page)
+  for (const name of ['Go on from round 1', /^Begin/, /^I am lying down/, 'Go now']) await goOn(page, name)
+  await runUntil(page, liftedButton(page))
+  await page.clock.runFor(3000)
+  await press(page, 'It hurts: stop here')
+  await press(page, 'It spreads down the leg')
+  await untilTitle(page, /3 seconds held/)
+  await expect(page.getByText('You stopped: It spreads down the leg.')).toBeVisible()
+  await answerByKeys(page)
+  expect(await kept(page, 'SessionCompleted')).toMatchObject([{ data: { stopWord: 'legSpread' } }])
+  await expect(page.getByRole('link', { name: 'Start on the floor' })).toHaveCount(0)
 })
 
 test('[SESSION-9] left for more than two hours: offered to be saved, never thrown away', async ({ page }) => {
