@@ -126,3 +126,12 @@ describe('words of the cues', () => {
       expect(words.upLines(base, { feetDown: false }).at(-1)?.en).toContain('Stand up')
   })
 })
+
+it('a long gap is told in minutes, a short one in seconds', () => {
+  expect([7, 119, 120, 3600].map(seconds => words.pausedByGap(seconds).en)).toEqual([
+    'Paused: a gap of 7 seconds. Tap to go on.',
+    'Paused: a gap of 2 minutes. Tap to go on.',
+    'Paused: a gap of 2 minutes. Tap to go on.',
+    'Paused: a gap of 60 minutes. Tap to go on.',
+  ])
+})

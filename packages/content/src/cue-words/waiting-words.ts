@@ -35,8 +35,15 @@ export const gapWords = (seconds: number): { readonly caption: Text; readonly sp
         },
 })
 
-/** A gap so long that the session stopped by itself. */
-export const pausedByGap = (seconds: number): Text => ({
-  en: `Paused: a gap of ${seconds} seconds. Tap to go on.`,
-  de: `Angehalten: ${seconds} Sekunden Lücke. Tipp, dann geht es weiter.`,
-})
+/** A gap so long that the session stopped by itself; from two minutes on nobody counts in seconds. */
+export function pausedByGap(seconds: number): Text {
+  const minutes = Math.round(seconds / 60)
+  const long =
+    minutes < 2
+      ? { en: `${seconds} seconds`, de: `${seconds} Sekunden` }
+      : { en: `${minutes} minutes`, de: `${minutes} Minuten` }
+  return {
+    en: `Paused: a gap of ${long.en}. Tap to go on.`,
+    de: `Angehalten: ${long.de} Lücke. Tipp, dann geht es weiter.`,
+  }
+}
