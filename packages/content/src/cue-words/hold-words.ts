@@ -10,7 +10,7 @@ export const holdWords = {
   steady: { en: 'Steady?', de: 'Ging es ruhig?' },
   steadyWhole: {
     en: 'And was it steady, without a struggle? Left: yes, right: no.',
-    de: 'Und ging es ruhig, ohne Kampf? Links ja, rechts nein.',
+    de: 'Und ging es ruhig, ohne zu kämpfen? Links ja, rechts nein.',
   },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -146,6 +146,20 @@ describe('a rest', () => {
     expect(spoken?.en).toContain('steady')
   })
 
+  it('[CUE-35] the question whether it was steady is said again while nobody answers', () => {
+    const session = played(holds(6))
+    session.begin()
+    session.until('rest')
+    session.until('steady')
+    const asked = new Set<string>()
+    for (let seconds = 0; seconds < 40; seconds += 1) {
+      asked.add(session.cue().key)
+      session.pass(1000)
+    }
+    expect(asked.size).toBe(3)
+    expect(session.cue().spoken?.en).toContain('steady')
+  })
+
   it('[CUE-9] what was changed is told once, with the position that comes', () => {
     const session = played(holds(6))
     session.begin()

@@ -142,11 +142,15 @@ const steadyItems = (context: SessionContext): readonly Item[] =>
     ? [{ key: steadyKey(context), caption: holdWords.steady, spoken: holdWords.steadyWhole, must: true }]
     : []
 
-/** Asked in the rest, waited for after it: one question, said once. */
+/** How long whoever has closed their eyes waits until the question is said again, ms. */
+const ASKED_AGAIN_MS = 15_000
+
+/** Asked in the rest, waited for after it: one question, said again as long as nobody answers. */
 export const steadyCue = (context: SessionContext): Cue => ({
-  key: steadyKey(context),
+  key: steadyKey(context, Math.floor(Math.max(0, -context.leftMs) / ASKED_AGAIN_MS)),
   caption: holdWords.steady,
   spoken: holdWords.steadyWhole,
   kind: 'guide',
 })
-const steadyKey = ({ at }: SessionContext): string => `steady:${at}`
+const steadyKey = ({ at }: SessionContext, again = 0): string =>
+  again === 0 ? `steady:${at}` : `steady:${at}:${again}`
