@@ -74,10 +74,31 @@ describe('the draft of a session', () => {
   it('[DRAFT-16] a round, a set or a turn is work; a walk and a way up are not', () => {
     fc.assert(
       fc.property(anyWork, work => {
-        expect(hasWork(work)).toBe(work.rounds.length > 0 || work.sets.length > 0 || work.twists.length > 0)
+        const held = work.rounds.some(({ endedBy, cleanS }) => endedBy !== 'stopped' || cleanS >= 1)
+        expect(hasWork(work)).toBe(held || work.sets.length > 0 || work.twists.length > 0)
       }),
     )
     expect(hasWork({ ...newWork(start), at: 3 })).toBe(false)
+  })
+
+  it('[DRAFT-21] a round stopped in its first second makes no session; one that was lost then does', () => {
+    const round = (endedBy: 'stopped' | 'lost', cleanS: number) => ({
+      stepIndex: 0,
+      drill: 'HH02',
+      side: null,
+      targetS: 10,
+      cleanS,
+      contact: 0 as const,
+      endedBy,
+      test: false,
+      felt: null,
+    })
+    const after = (...rounds: readonly ReturnType<typeof round>[]) => hasWork({ ...newWork(start), rounds })
+    expect([after(round('stopped', 0.9)), after(round('stopped', 1)), after(round('lost', 0.3))]).toEqual([
+      false,
+      true,
+      true,
+    ])
   })
 
   it('[DRAFT-20] goes on only with what may still be done, swaps included; what is behind it does not matter', () => {

@@ -43,9 +43,13 @@ export function workOf(context: SessionContext): SessionWork {
   return { start, steps, at, rounds, spiralFrom, sets, twists, steady, frontOfHip, pace, stopWord }
 }
 
+/** Shorter than this a round that was stopped is no training: a tap too soon must not make a day done. [D] */
+const LEAST_ROUND_S = 1
+
 /** Whether anything was done that would be a loss. */
 export const hasWork = ({ rounds, sets, twists }: SessionWork): boolean =>
-  rounds.length + sets.length + twists.length > 0
+  sets.length + twists.length > 0 ||
+  rounds.some(({ endedBy, cleanS }) => endedBy !== 'stopped' || cleanS >= LEAST_ROUND_S)
 
 /** Whether what is left of it, and all that may take its place, may still be done: something may have been told since. */
 export const isStillOpen = (
