@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advanceReps, isFull, type RepsState, restartRep, startReps } from './reps.ts'
+import { advanceReps, isFull, type RepsState, startReps } from './reps.ts'
 
 const after = (state: RepsState, ...times: readonly number[]) => times.reduce(advanceReps, state)
 
@@ -19,7 +19,8 @@ describe('repetitions by tempo', () => {
   })
 
   it('[REPS-3] after a pause the repetition begins anew', () => {
-    const paused = restartRep(after(startReps(8, 4000), 0, 3900))
+    const { done } = after(startReps(8, 4000), 0, 3900)
+    const paused = { ...startReps(8, 4000), done }
     expect(after(paused, 60_000, 63_999).done).toBe(0)
     expect(after(paused, 60_000, 64_000).done).toBe(1)
   })

@@ -24,7 +24,4 @@ export function advanceReps(state: RepsState, tMs: number): RepsState {
   return advanceReps({ ...state, done: state.done + 1, sinceMs: sinceMs + state.tempoMs }, tMs)
 }
 
-/** The repetition under way is dropped and begins anew with the next frame: after a pause. */
-export const restartRep = (state: RepsState): RepsState => ({ ...state, sinceMs: null })
-
 export const isFull = ({ done, target }: RepsState): boolean => done >= target

@@ -4,14 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../../language/language.tsx'
 import { ChoiceRow } from '../../look/choices/choice.tsx'
-import type { SessionContext } from '../session/session-context.ts'
 import type { PlayerView } from './player-parts.ts'
-
-/** A round that nobody marked: only the runner can tell how the back lay, and only now. */
-export const isContactAsked = ({ rounds, at }: SessionContext): boolean => {
-  const round = rounds.at(-1)
-  return round?.endedBy === 'target' && round.stepIndex === at - 1
-}
 
 /** As the voice says them, from left to right; keys 1 to 3 say the same. Source: physio notes 7 (10, 7, 3). */
 const answers: readonly { readonly value: ContactPoints; readonly word: ReactNode }[] = [

@@ -1,12 +1,8 @@
 import type { Side } from '@backstride/body'
 import type { Text } from '@backstride/kit'
-import { setUp } from './words.ts'
 
 /** Which leg to put back: right first, then left. Source: physio notes 1. */
 export const rearLegWords: Readonly<Record<Side, Text>> = {
   right: { en: 'Right leg back.', de: 'Rechtes Bein nach hinten.' },
   left: { en: 'Now the left leg back.', de: 'Jetzt das linke Bein nach hinten.' },
 }
-
-/** Said with each change of leg. */
-export const rearLegNote: Text = setUp.lightStretch

@@ -1,4 +1,4 @@
-import { afterFrontOfHip, type FrontOfHipAnswer, isWork } from '@backstride/content'
+import { afterFrontOfHip, type FrontOfHipAnswer } from '@backstride/content'
 import {
   advanceTwists,
   type ClockFrame,
@@ -97,10 +97,3 @@ const withoutSplitStance = (context: SessionContext): SessionContext => ({
     (step, index) => index < context.at || step.kind !== 'twists' || step.set.stance !== 'split',
   ),
 })
-
-/** The standing turns that may take the place of the split stance. */
-export const turnsInstead = (context: SessionContext): string | undefined => {
-  const step = stepNow(context)
-  if (step?.kind !== 'twists' || step.set.stance !== 'split' || !isWork(step)) return undefined
-  return step.swaps[0]
-}

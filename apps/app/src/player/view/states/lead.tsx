@@ -1,7 +1,8 @@
 import { isLead, type LeadStep } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { isAsked } from '../../cues/contact-cues.ts'
 import { stepNow } from '../../session/moves/step-now.ts'
-import { ContactRow, isContactAsked } from '../contact-row.tsx'
+import { ContactRow } from '../contact-row.tsx'
 import { StepFigure } from '../player-figure.tsx'
 import { Digit } from '../player-layout.tsx'
 import type { PartsOf, PlayerView } from '../player-parts.ts'
@@ -19,7 +20,7 @@ export const lead: PartsOf = view => {
     sky: 'rest',
     ticks: <StepTicks context={context} />,
     large: <LeadSeconds {...view} />,
-    ...(isContactAsked(context) ? { choices: <ContactRow {...view} /> } : {}),
+    ...(isAsked(context) ? { choices: <ContactRow {...view} /> } : {}),
     figure: <StepFigure {...view} />,
     ground: <ThereTarget {...view} what={what} />,
     main: { tap: { type: 'GO' }, keys: 'go' },

@@ -3,11 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../../language/language.tsx'
 import { OutlineButton } from '../../../look/actions/actions.tsx'
 import { ChoiceRow } from '../../../look/choices/choice.tsx'
+import { isAsked } from '../../cues/contact-cues.ts'
 import { drillNamed, isFirstOfBlock, isHipAsked, placeInBlock, workNow } from '../../cues/where.ts'
 import { hasEasier, isAsking } from '../../session/moves/easing.ts'
 import { waitsForRunner } from '../../session/moves/step-now.ts'
 import { COUNT_IN_S } from '../../session/timing.ts'
-import { ContactRow, isContactAsked } from '../contact-row.tsx'
+import { ContactRow } from '../contact-row.tsx'
 import { GoButton } from '../go-button.tsx'
 import { StepFigure } from '../player-figure.tsx'
 import { Digit } from '../player-layout.tsx'
@@ -53,7 +54,7 @@ const resting = (view: PlayerView) =>
 const questionsOf = (view: PlayerView) => {
   const { context } = view
   if (isHipAsked(context)) return { choices: <HipChoices {...view} /> }
-  const [contact, steadily] = [isContactAsked(context), isAsking(context)]
+  const [contact, steadily] = [isAsked(context), isAsking(context)]
   if (!(contact || steadily)) return {}
   return {
     choices: (
@@ -89,7 +90,7 @@ function NextUp({ context, cue }: PlayerView) {
   if (step === undefined) return null
   const { name, position } = drillNamed(step.drill)
   // The caption names it just now. Above answers it stays all the same: they must not move under a thumb.
-  if (cue.caption.en.startsWith(name.en) && !isContactAsked(context)) return null
+  if (cue.caption.en.startsWith(name.en) && !isAsked(context)) return null
   const { number, of } = placeInBlock(context, step, context.at)
   const isAnother = isFirstOfBlock(context) || context.change !== null
   const sentence = say(position)
