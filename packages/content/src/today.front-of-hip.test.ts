@@ -3,7 +3,7 @@ import { fact, good, screenWith } from '@backstride/coach/testing'
 import type { Fact } from '@backstride/facts'
 import { addDays } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
-import { hollowHold } from './ladders/hollow-hold.ts'
+import { programme } from './programme/programme.ts'
 
 const start = '2026-03-02'
 const day = (days: number) => addDays(start, days)
@@ -16,7 +16,7 @@ const screened = (on: number, answers: Parameters<typeof screenWith>[0] = {}) =>
   )
 const pinched = (on: number) => good(day(on), { twists: 15, frontOfHip: 'pinches' })
 const ids = (facts: readonly Fact[], on: number) =>
-  today({ facts, date: day(on), ladder: hollowHold }).items.map(({ kind, id }) => `${kind}/${id}`)
+  today({ facts, date: day(on), programme }).items.map(({ kind, id }) => `${kind}/${id}`)
 
 describe('[RS-09] two pinches running at the front of the hip', () => {
   const twice = [screened(0), ...pinched(0), ...pinched(2)]

@@ -4,18 +4,18 @@ import { type Fact, type RedFlagId, readFact, redFlagIds } from '@backstride/fac
 import { addDays } from '@backstride/kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hollowHold } from './ladders/hollow-hold.ts'
+import { programme } from './programme/programme.ts'
 
 const start = '2026-03-02'
 const day = (days: number) => addDays(start, days)
-const plan = (facts: readonly Fact[], date: string) => today({ facts, date, ladder: hollowHold })
+const plan = (facts: readonly Fact[], date: string) => today({ facts, date, programme })
 const levelOf = (facts: readonly Fact[], date: string) => plan(facts, date).level ?? 5
 
 /** What a plan asks for: demand of the hold, demand times seconds, twists a side. Nothing asked is nothing. */
 function dose(facts: readonly Fact[], date: string) {
   const { session: asked } = plan(facts, date)
   const hold = asked?.hold
-  const demand = hollowHold.variants.find(({ id }) => id === hold?.variant)?.demand ?? 0
+  const demand = programme.hold.variants.find(({ id }) => id === hold?.variant)?.demand ?? 0
   return {
     demand,
     impulse: demand * (hold?.rounds ?? 0) * (hold?.holdS ?? 0),
@@ -179,7 +179,7 @@ describe('any story', () => {
       }),
     ))
   it('[EX-02] exploring changes nothing, whenever and wherever it was', () => {
-    const id = fc.constantFrom(...hollowHold.variants.map(variant => variant.id))
+    const id = fc.constantFrom(...programme.hold.variants.map(variant => variant.id))
     const explored = fc.record({
       positions: fc.array(id, { minLength: 1, maxLength: 4 }),
       hardest: fc.option(id),

@@ -4,13 +4,13 @@ import type { Fact } from '@backstride/facts'
 import { addDays } from '@backstride/kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hollowHold } from './ladders/hollow-hold.ts'
+import { programme } from './programme/programme.ts'
 import { ruleSentences } from './rules/sentences.ts'
 
 const start = '2026-03-02'
 const day = (days: number) => addDays(start, days)
 const plan = (facts: readonly Fact[], date: string, now?: string) =>
-  today({ facts, date, ladder: hollowHold, ...(now === undefined ? {} : { now }) })
+  today({ facts, date, programme, ...(now === undefined ? {} : { now }) })
 
 const screened = (
   more: Parameters<typeof screenWith>[1] = { episode: { painAtRest: 1 } },
@@ -244,7 +244,8 @@ describe('[PG-01] leg signs and stop words', () => {
   })
   it('after a screen at 4: one step easier, twists too', () => {
     const again = fact('ScreenAnswered', `${day(3)} 10:00`, screenWith({}, { episode: { painAtRest: 1 } }))
-    expect(hold([...facts, numb, again], day(3))).toBe('HH04 6x10')
+    // What was earned before does not count against it: easier than what was done.
+    expect(hold([...facts, numb, again], day(3))).toBe('HH02 6x10')
     expect(
       hold(
         [
@@ -279,10 +280,18 @@ describe('the twists', () => {
       'HM1 5',
       'HM2 10',
     ])
-    expect(twists([screened(), ...good(day(0), { twists: 30 })], day(1))).toEqual([
+    expect(twists([screened(), ...good(day(0), { twists: 25 })], day(1))).toEqual([
       'HM0 5',
       'HM1 5',
       'HM2 20',
+    ])
+  })
+  it('[HM-06] at thirty the next stage opens', () => {
+    expect(twists([screened(), ...good(day(0), { twists: 30 })], day(1))).toEqual([
+      'HM0 5',
+      'HM1 5',
+      'HM2 15',
+      'HM3 5',
     ])
   })
   it('[HM-02] a hold that lost contact does not hold them back', () => {

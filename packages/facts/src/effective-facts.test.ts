@@ -43,6 +43,29 @@ it('the newest amendment wins, and retracting it restores what was before', () =
   expect(dataOf(facts)).toEqual([{ moment: 'now', nrs: 2, distal: 1 }])
   expect(dataOf([...facts, retract('d', 'c')])).toEqual([{ moment: 'now', nrs: 1, distal: 1 }])
 })
+it('an amendment is amended like any fact, in part or whole, and stands again when that is taken back', () => {
+  const facts = [pain('a'), amend('b', 'a', { nrs: 1 }), amend('c', 'b', { data: { nrs: 5 } })]
+  expect(dataOf(facts)).toEqual([{ moment: 'now', nrs: 5, distal: 1 }])
+  const again = [...facts, amend('d', 'c', { data: { data: { nrs: 6 } } })]
+  expect(dataOf(again)).toEqual([{ moment: 'now', nrs: 6, distal: 1 }])
+  expect(dataOf([...again, retract('e', 'c')])).toEqual([{ moment: 'now', nrs: 1, distal: 1 }])
+})
+it('an amendment that was meant for another fact goes there once that is said', () => {
+  const facts = [pain('a'), pain('x'), amend('b', 'a', { nrs: 7 }), amend('c', 'b', { fact: 'x' })]
+  expect(dataOf(facts)).toEqual([
+    { moment: 'now', nrs: 3, distal: 1 },
+    { moment: 'now', nrs: 7, distal: 1 },
+  ])
+})
+it('a ring of amendments from a forged file ends', () => {
+  const facts = [
+    pain('a'),
+    amend('b', 'c', { fact: 'a' }),
+    amend('c', 'b', { data: { nrs: 9 } }),
+    amend('d', 'd', {}),
+  ]
+  expect(idsOf(facts)).toEqual(['a'])
+})
 it('a retracted fact is gone, and back when the retraction is retracted', () => {
   expect(idsOf([pain('a'), retract('b', 'a')])).toEqual([])
   expect(idsOf([pain('a'), retract('b', 'a'), retract('c', 'b')])).toEqual(['a'])

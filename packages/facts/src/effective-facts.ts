@@ -3,12 +3,12 @@ import { readData } from './read-fact.ts'
 
 /**
  * What the facts say once corrections are applied: retracted ones gone, amended ones with their new data, in order.
- * Amendments and retractions themselves do not appear. An amendment that cannot be read as its kind changes nothing.
+ * Amendments and retractions themselves do not appear; an amendment may be amended as any fact may. An amendment that
+ * cannot be read as its kind changes nothing.
  */
 export function effectiveFacts(facts: readonly Fact[]): readonly KnownFact[] {
   const known = facts.filter(isKnown).toSorted(compareFacts)
   const retractions = known.filter(isKind('Retracted'))
-  const amendments = known.filter(isKind('Amended'))
   const standsById = new Map<string, boolean>()
 
   // A retraction may itself be taken back; a ring of retractions (only a forged file has one) stands.
@@ -21,20 +21,27 @@ export function effectiveFacts(facts: readonly Fact[]): readonly KnownFact[] {
     return standing
   }
 
+  // Newest first: what amends an amendment is newer than it, so it is complete before it is used, and no ring can turn.
+  const changesByFact = new Map<string, readonly FactOf<'Amended'>[]>()
+  const amended = <F extends KnownFact>(fact: F): F =>
+    (changesByFact.get(fact.id) ?? []).reduce<F>(applyAmendment, fact)
+  for (const written of known.filter(isKind('Amended')).toReversed()) {
+    if (!stands(written.id)) continue
+    const change = amended(written)
+    const target = change.data.fact
+    changesByFact.set(target, [change, ...(changesByFact.get(target) ?? [])])
+  }
+
   return known
     .filter(fact => fact.kind !== 'Retracted' && fact.kind !== 'Amended' && stands(fact.id))
-    .map(fact =>
-      amendments
-        .filter(amendment => amendment.data.fact === fact.id && stands(amendment.id))
-        .reduce<KnownFact>(applyAmendment, fact),
-    )
+    .map(amended)
 }
 
-function applyAmendment(fact: KnownFact, { data: { data } }: FactOf<'Amended'>): KnownFact {
+function applyAmendment<F extends KnownFact>(fact: F, { data: { data } }: FactOf<'Amended'>): F {
   const whole = readData(fact.kind, data)
-  if (whole.ok) return { ...fact, data: whole.value } as KnownFact
+  if (whole.ok) return { ...fact, data: whole.value }
   const patched = readData(fact.kind, merged(fact.data, data))
-  return patched.ok ? ({ ...fact, data: patched.value } as KnownFact) : fact
+  return patched.ok ? { ...fact, data: patched.value } : fact
 }
 
 /** Members of the patch in place of the old ones, at every depth; lists are replaced whole. */

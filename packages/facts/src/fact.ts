@@ -56,9 +56,15 @@ export const isKind =
   (fact: Fact): fact is Fact & FactOf<K> =>
     isKnown(fact) && fact.kind === kind
 
+/** `2026-11-23T07:15:00.000Z` */
+const toTheMs = 24
+
 /** The order in which facts count: by instant, then by id, so that every device agrees. */
 export function compareFacts(a: Fact, b: Fact): number {
-  const byTime = instantMs(a.at) - instantMs(b.at)
+  // Instants written alike, as nearly all are, compare as text: a replay of years sorts by this.
+  // Finer than a millisecond nothing counts.
+  const isAlike = a.at.length === b.at.length && a.at.length <= toTheMs
+  const byTime = isAlike ? (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) : instantMs(a.at) - instantMs(b.at)
   if (byTime !== 0) return byTime
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayAt, dayStart, daysBetween, isDay, isZone, weekday } from './day.ts'
 import { instantMs, isInstant, msToInstant } from './instant.ts'
+import { timeAt } from './local-time.ts'
 
 describe('a calendar day', () => {
   it.each([
@@ -12,6 +13,13 @@ describe('a calendar day', () => {
     ['2026-01-01T10:00:00Z', 'Pacific/Kiritimati', '2026-01-02'],
   ])('%s in %s is %s', (instant, zone, day) => {
     expect(dayAt(instant, zone)).toBe(day)
+  })
+  it.each([
+    ['2026-03-29T00:59:59Z', 'Europe/Berlin', '01:59'],
+    ['2026-03-29T01:00:00Z', 'Europe/Berlin', '03:00'],
+    ['2026-11-30T18:05:59.999Z', 'Asia/Kathmandu', '23:50'],
+  ])('at %s in %s it is %s', (instant, zone, time) => {
+    expect(timeAt(instant, zone)).toBe(time)
   })
   it('has 23 or 25 hours where clocks change, and is still one day', () => {
     const hours = (day: string) =>
@@ -60,6 +68,12 @@ describe('an instant', () => {
   ])('%s: %s', (text, known) => {
     expect(isInstant(text)).toBe(known)
   })
+  it('is counted as the language itself reads it', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -62_000_000_000_000, max: 253_000_000_000_000 }), ms => {
+        expect(instantMs(new Date(ms).toISOString())).toBe(ms)
+      }),
+    ))
   it('turns into milliseconds and back', () => {
     expect(msToInstant(instantMs('2026-03-01T08:00:00.123Z'))).toBe('2026-03-01T08:00:00.123Z')
   })

@@ -1,5 +1,7 @@
 export * from './day.ts'
+export * from './day-number.ts'
 export * from './instant.ts'
+export * from './local-time.ts'
 export * from './ports.ts'
 export * from './result.ts'
 export * from './text.ts'

@@ -1,5 +1,6 @@
 export * from './hold/contact.ts'
 export * from './hold/hold.ts'
+export * from './incline/index.ts'
 export * from './reps/reps.ts'
 export * from './trusted-time/trusted-time.ts'
 export * from './twist/twist.ts'

@@ -62,8 +62,6 @@ export function exploring({
   return { positions: spread(near, today, ladder), because: [because, { rule: 'EX-02', saw: {} }] }
 }
 
-export const explorable = (input: ExploreInput): readonly LadderVariant[] => exploring(input).positions
-
 /**
  * Today's position first, then again and again the one that is furthest in demand from those chosen: among those that
  * one lever reaches from a chosen one, else among all.

@@ -19,6 +19,8 @@ describe('what was done before', () => {
       { variant: 'CA0', rounds: [] },
     ])
     expect([...laddersDone(facts)]).toEqual(['HH02', 'SQ1', 'HM1'])
+    const told = fact('PainReported', '2026-03-02', { moment: 'now', nrs: 0 })
+    expect([...laddersDone([told, ...facts].filter(isKnown))]).toEqual(['HH02', 'SQ1', 'HM1'])
   })
   it('only grows with time', () => {
     const item = fc.record({

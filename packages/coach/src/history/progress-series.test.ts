@@ -1,6 +1,7 @@
 import type { HoldRound, KnownFact, SessionItem } from '@backstride/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fact, screenWith } from '../testing/journal-of.ts'
 import {
   holdTrend,
   lastDays,
@@ -38,6 +39,14 @@ describe('progress', () => {
     expect(point).toMatchObject({ cleanS: 9, twists: { left: 5, right: 4 }, nextMorning: 2 })
   })
 
+  it('what else was told makes no session and no morning', () => {
+    const screen = fact('ScreenAnswered', '2026-04-12', screenWith()) as KnownFact
+    const week = fact('WeekChosen', '2026-04-12', { days: [], minutes: 6 }) as KnownFact
+    const all = [screen, week, session('s', '2026-04-13', 9), morning('m', '2026-04-14', 2, 's')]
+    expect(sessionPoints(all)).toEqual(sessionPoints(all.slice(2)))
+    expect(morningPoints(all)).toEqual([{ day: '2026-04-14', value: 2 }])
+  })
+
   it('a day without a session is unknown, never zero', () => {
     const points = lastDays(
       '2026-04-14',
@@ -67,6 +76,55 @@ describe('progress', () => {
     expect(week?.start).toBe(start)
   })
 
+  it('mornings come in their order, each on its own day; what was recalled later is none of them', () => {
+    const recalled: KnownFact = {
+      ...stamp('r', '2026-04-16'),
+      kind: 'PainReported',
+      data: { moment: 'morning', nrs: 7, recalled: true },
+    }
+    const during: KnownFact = {
+      ...stamp('d', '2026-04-15'),
+      kind: 'PainReported',
+      data: { moment: 'during', nrs: 8 },
+    }
+    const told = [morning('c', '2026-04-15', 1), recalled, during, morning('a', '2026-04-13', 3)]
+    expect(morningPoints(told)).toEqual([
+      { day: '2026-04-13', value: 3 },
+      { day: '2026-04-15', value: 1 },
+    ])
+    expect(morningPoints(told.toReversed())).toEqual(morningPoints(told))
+  })
+
+  it('days are the last ones, today included', () => {
+    expect(lastDays('2026-04-14', 3, day => Number(day.slice(-2)))).toEqual([
+      { day: '2026-04-12', value: 12 },
+      { day: '2026-04-13', value: 13 },
+      { day: '2026-04-14', value: 14 },
+    ])
+  })
+
+  it('what was told during a session is no next morning', () => {
+    const during: KnownFact = {
+      ...stamp('d', '2026-04-13'),
+      kind: 'PainReported',
+      data: { moment: 'during', nrs: 8, about: 's' },
+    }
+    const facts = [session('s', '2026-04-13', 9), morning('m', '2026-04-14', 2, 's'), during]
+    expect(sessionPoints(facts)[0]?.nextMorning).toBe(2)
+    expect(sessionPoints([session('s', '2026-04-13', 9), during])[0]?.nextMorning).toBeUndefined()
+  })
+
+  it('weeks run from their first day to the seventh, the running one last', () => {
+    const sessions = ['2026-04-05', '2026-04-06', '2026-04-12', '2026-04-13'].flatMap(on =>
+      sessionPoints([session(on, on, 9)]),
+    )
+    expect(weekPoints(sessions, '2026-04-13', 3, 1)).toEqual([
+      { start: '2026-03-30', trainedDays: 1 },
+      { start: '2026-04-06', trainedDays: 2 },
+      { start: '2026-04-13', trainedDays: 1 },
+    ])
+  })
+
   it('a week counts training days, not sessions', () => {
     const sessions = sessionPoints([session('a', '2026-04-13', 9), session('b', '2026-04-13', 8)])
     expect(weekPoints(sessions, '2026-04-14', 1, 1)).toEqual([{ start: '2026-04-13', trainedDays: 1 }])
@@ -77,6 +135,17 @@ describe('progress', () => {
     [[3, 3, 2, 1], 'down'],
     [[60, 61, 60, 62], 'same'],
     [[60, 70, 80], undefined],
+    // Of five the middle one is new.
+    [[10, 10, 16, 10, 10], 'up'],
+    // Half a point is needed, or a tenth of a greater value; just that is none yet.
+    [[2, 2, 2.5, 2.5], 'same'],
+    [[2, 2, 2.6, 2.6], 'up'],
+    [[2.6, 2.6, 2, 2], 'down'],
+    [[2.5, 2.5, 2, 2], 'same'],
+    [[20, 20, 22, 22], 'same'],
+    [[20, 20, 23, 23], 'up'],
+    [[20, 20, 17, 17], 'down'],
+    [[20, 20, 18, 18], 'same'],
   ] as const)('%j goes %s', (values, expected) => {
     expect(trend(values)).toBe(expected)
   })
@@ -152,6 +221,15 @@ describe('seconds', () => {
     const unknown = (seconds: number) => holds(round('unknown', seconds))
     expect(holdTrend(series([unknown(5), unknown(5), unknown(20), unknown(20)]))).toBeUndefined()
     expect(holdTrend(series([felt, felt, unknown(1), felt, felt]))).toBe('same')
+  })
+  it('are those of the newest witness, be the newest session without one or without the hold', () => {
+    const seen = (seconds: number) => holds(round('camera', seconds))
+    const wall = [{ variant: 'HW1', rounds: [round('felt', 10)] }]
+    const felt = (seconds: number) => holds(round('felt', seconds))
+    const up = [seen(5), seen(5), seen(20), seen(20)]
+    expect(holdTrend(series([felt(9), ...up, holds(round('unknown', 1)), wall]))).toBe('up')
+    expect(holdTrend(series([seen(9), felt(5), felt(5), felt(20), felt(20), wall]))).toBe('up')
+    expect(holdTrend(series([wall, wall, wall, wall]))).toBeUndefined()
   })
 })
 

@@ -6,10 +6,17 @@ export const holdSteps = {
   source: 'Rules: PG, "One step"; HH',
   /** Seconds of a round, easy to hard; rounds stay 6. */
   holdS: [10, 12, 15, 18, 20],
+  /** Planned seconds of all rounds together, against the last session with all rounds. */
+  secondsRise: 1.25,
   /** An edge raises mean demand by at most this. */
   demandRise: 0.75,
   /** Without the leg-lower test: both legs together at most this much heavier than in table-top. */
   legRatioUntested: 1.6,
+  /** With it: as both straight legs this many degrees above where contact was lost; never below table-top. */
+  legLowerMarginDeg: 15,
+  legRatioLeast: 1,
+  /** Postures are computed: two that are meant to be alike may differ behind the comma. */
+  ratioTolerance: 1e-6,
   entryDemand: 1.5,
   entryTier: 1,
 } as const
@@ -17,20 +24,26 @@ export const holdSteps = {
 const startS = holdSteps.holdS[0]
 const longestS = 20
 
-export const variantOf = (ladder: Ladder, id: string): LadderVariant | undefined =>
-  ladder.variants.find(variant => variant.id === id)
+export function variantOf(ladder: Ladder, id: string): LadderVariant | undefined {
+  const known = variantsById.get(ladder) ?? new Map(ladder.variants.map(variant => [variant.id, variant]))
+  variantsById.set(ladder, known)
+  return known.get(id)
+}
+
+/** Asked for of every drill of every session, and the same as long as the ladder is. */
+const variantsById = new WeakMap<Ladder, ReadonlyMap<string, LadderVariant>>()
 
 const demandOf = (ladder: Ladder, id: string): number => variantOf(ladder, id)?.demand ?? 0
 
 /** Whether today's limits let a variant be done at all. */
 export function isAllowed(
   variant: LadderVariant,
-  { restrictions, entryTierOnly, onlyVariants }: LadderLimits,
+  { restrictions, entryTierOnly, onlyVariants, legRatioMost = holdSteps.legRatioUntested }: LadderLimits,
 ): boolean {
   if (onlyVariants !== undefined && !onlyVariants.includes(variant.id)) return false
   if (variant.headLift && restrictions.includes('noHeadLift')) return false
   if (variant.straightLegs && restrictions.includes('noStraightLegs')) return false
-  if (variant.legRatio > holdSteps.legRatioUntested) return false
+  if (variant.legRatio > legRatioMost + holdSteps.ratioTolerance) return false
   return !entryTierOnly || (variant.tier <= holdSteps.entryTier && variant.demand <= holdSteps.entryDemand)
 }
 
@@ -38,12 +51,20 @@ export function isAllowed(
 const longestHoldS = ({ entryTierOnly, restrictions }: LadderLimits): number =>
   entryTierOnly || restrictions.includes('holdMax10s') ? startS : longestS
 
-/** Exactly one lever harder: seconds first, then the open edge with the smallest rise of demand. undefined: the top. */
+/** Exactly one lever harder: seconds first, then the next variant. undefined: the top. */
 export function harderStep(ladder: Ladder, step: HoldStep, limits: LadderLimits): HoldStep | undefined {
   const longer = holdSteps.holdS.find(seconds => seconds > step.holdS)
-  if (longer !== undefined && longer <= longestHoldS(limits)) return { variant: step.variant, holdS: longer }
+  return longer !== undefined && longer <= longestHoldS(limits)
+    ? { variant: step.variant, holdS: longer }
+    : harderVariant(ladder, step, limits)
+}
+
+/** The open edge with the smallest rise of demand, at the shortest seconds. undefined: none is open. */
+export function harderVariant(ladder: Ladder, step: HoldStep, limits: LadderLimits): HoldStep | undefined {
   const from = demandOf(ladder, step.variant)
-  const next = neighbours(ladder, step.variant, 'up')
+  // A position outside the automatic path may have no edge onward: then any of the path that is close enough.
+  const isOnPath = variantOf(ladder, step.variant)?.automatic === true
+  const next = (isOnPath ? neighbours(ladder, step.variant, 'up') : ladder.variants)
     .filter(variant => variant.automatic && isAllowed(variant, limits))
     .filter(({ demand }) => demand > from && demand - from <= holdSteps.demandRise)
     .toSorted((a, b) => a.demand - b.demand)[0]

@@ -19,6 +19,8 @@ export interface LadderVariant {
 export interface Ladder {
   readonly variants: readonly LadderVariant[]
   readonly edges: readonly (readonly [from: string, to: string])[]
+  /** `legRatio` of both legs straight at an elevation, degrees above the floor: what A8 is measured in. */
+  readonly bothLegsStraight: (elevationDeg: number) => number
 }
 
 /** Where a runner stands in the hold lane. */
@@ -34,4 +36,6 @@ export interface LadderLimits {
   readonly entryTierOnly: boolean
   /** What lasting conditions leave open; undefined: everything. */
   readonly onlyVariants?: readonly string[] | undefined
+  /** Torque of both legs that is open, against table-top; undefined: the leg-lower test A8 was not done. */
+  readonly legRatioMost?: number | undefined
 }

@@ -1,43 +1,54 @@
+import type { HoldUnder } from '../conditions/hold-under.ts'
 import { easierStep } from '../ladder/climb.ts'
-import type { HoldStep, Ladder } from '../ladder/ladder.ts'
+import type { HoldStep } from '../ladder/ladder.ts'
 import type { Because } from '../rules/rule.ts'
 import { type EntryInput, entryRules, entryTestOpen, entryVariant } from './entry.ts'
-import type { HoldPlan } from './hold-lane.ts'
 import type { JudgedSession } from './judged-session.ts'
-import { stepsEasier } from './progress-rules.ts'
+import { verdictBecause } from './progress-rules.ts'
 
-export interface HoldOfDay extends HoldPlan {
+/** What the hold lane asks for on a day, and why. */
+export interface HoldOfDay {
+  readonly step: HoldStep
+  readonly rounds: number
+  readonly because: readonly Because[]
   /** Round 1 is the back-contact test A7. */
   readonly entryTest: boolean
 }
+
+/** Flares before any hold was done, each eases what was asked then: the newest, and the steps of all of them. */
+export interface FlareBeforeHold {
+  readonly newest: JudgedSession
+  readonly steps: number
+}
+
+/** The ladder of the day and where conditions let it begin. */
+export type Begins = Pick<HoldUnder, 'ladder' | 'entryAt' | 'mayTest'>
 
 /**
  * The hold as long as none of its ladder was done. A flare in what was done without it (at a wall, with a neutral brace,
  * twists) makes the beginning easier too, and leaves out the test.
  */
-export function entryHold(input: EntryInput, judged: readonly JudgedSession[], ladder: Ladder): HoldOfDay {
-  const { variant, because } = entryVariant(input)
-  const start: HoldStep = { variant, holdS: entryRules.holdS }
-  const flare = flareOfLastDay(judged)
+export function entryHold(
+  input: EntryInput,
+  flare: FlareBeforeHold | undefined,
+  { ladder, entryAt, mayTest }: Begins,
+): HoldOfDay {
+  // A flare eases what was asked when it came: less pain since then does not take that back.
+  const then = flare?.newest.pain.before ?? flare?.newest.pain.usual ?? input.nrs
+  const { variant, because } = entryVariant({ ...input, nrs: Math.max(input.nrs, then) })
+  const start: HoldStep = { variant: entryAt(variant), holdS: entryRules.holdS }
   if (flare === undefined)
-    return { step: start, rounds: entryRules.rounds, because: [because], entryTest: entryTestOpen(input) }
-  const { rule, saw } = flare.verdict
-  const eased: Because = { rule, saw }
+    return {
+      step: start,
+      rounds: entryRules.rounds,
+      because: [because],
+      entryTest: mayTest && entryTestOpen(input),
+    }
+  const { verdict } = flare.newest
   return {
-    step: Array.from({ length: stepsEasier(flare.verdict) }).reduce<HoldStep>(
-      step => easierStep(ladder, step, []),
-      start,
-    ),
-    rounds: rule === 'PG-03' ? entryRules.fewerRounds : entryRules.rounds,
-    because: [eased, because],
+    step: Array.from({ length: flare.steps }).reduce<HoldStep>(step => easierStep(ladder, step, []), start),
+    rounds: verdict.rule === 'PG-03' ? entryRules.fewerRounds : entryRules.rounds,
+    because: [...verdictBecause(verdict), because],
     entryTest: false,
   }
-}
-
-/** The flare that asks for most on the newest day with a session; undefined: that day was calm. */
-function flareOfLastDay(judged: readonly JudgedSession[]): JudgedSession | undefined {
-  const last = judged.at(-1)
-  return judged
-    .filter(({ session, verdict }) => session.day === last?.session.day && stepsEasier(verdict) > 0)
-    .toSorted((a, b) => stepsEasier(b.verdict) - stepsEasier(a.verdict))[0]
 }

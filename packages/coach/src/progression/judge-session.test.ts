@@ -13,7 +13,13 @@ const fine: PainAround = {
   legChange: false,
   reports: [],
 }
-const easy: SessionEffort = { stopWord: false, quality: true, rpe: 4, completedPct: 100, painFreeOnly: false }
+const easy: SessionEffort = {
+  stopWord: false,
+  quality: 'clean',
+  rpe: 4,
+  completedPct: 100,
+  painFreeOnly: false,
+}
 
 const judge = (pain: Partial<PainAround>, effort: Partial<SessionEffort> = {}) =>
   judgeSession({ ...fine, ...pain }, { ...easy, ...effort })
@@ -45,7 +51,7 @@ const cases: readonly [string, Partial<PainAround>, Partial<SessionEffort>, stri
   ['usual unknown', { usual: undefined }, {}, 'PG-07'],
   ['rpe 8', {}, { rpe: 8 }, 'PG-08'],
   ['89 % done', {}, { completedPct: 89 }, 'PG-08'],
-  ['contact lost too often', {}, { quality: false }, 'PG-08'],
+  ['contact lost too often', {}, { quality: 'lost' }, 'PG-08'],
   ['a painkiller', { painkiller: true }, {}, 'PG-08'],
   ['during unknown', { during: undefined }, {}, 'PG-08'],
 ]
@@ -62,7 +68,7 @@ describe('[PG-17] cleared after leg symptoms or bone stress', () => {
 })
 
 it('PG-08 names what failed', () => {
-  expect(judge({ painkiller: true }, { rpe: 9, quality: false }).failed).toEqual([
+  expect(judge({ painkiller: true }, { rpe: 9, quality: 'lost' }).failed).toEqual([
     'quality',
     'rpe',
     'painkiller',

@@ -1,9 +1,9 @@
 import type { FactOf, SessionItem } from '@backstride/facts'
+import type { Because } from '../rules/rule.ts'
 import { judgeSession, type Verdict } from './judge-session.ts'
 import { type Lane, ownItems } from './lane.ts'
-import { type PainAround, painAround } from './pain-around.ts'
-import type { PainLog } from './pain-log.ts'
-import { qualityPasses } from './round-quality.ts'
+import type { PainAround } from './pain-around.ts'
+import { qualityOf } from './round-quality.ts'
 
 /** A session with what the rules say of it in one lane. */
 export interface JudgedSession {
@@ -14,32 +14,44 @@ export interface JudgedSession {
   readonly verdict: Verdict
 }
 
-export interface JudgingContext {
-  readonly sessions: readonly FactOf<'SessionCompleted'>[]
-  readonly log: PainLog
-  /** Pain at rest from the first screen: stands in for usual pain in the first session. */
-  readonly screenNrs: number | undefined
-  /** Whether on a session's day a clearance of leg symptoms or bone stress applied. [PG-17] */
-  readonly painFreeOnly: (session: FactOf<'SessionCompleted'>) => boolean
+/** A session with the pain around it: the same in every lane, so it is looked up once. */
+export interface SessionWithPain {
+  readonly session: FactOf<'SessionCompleted'>
+  readonly pain: PainAround
+  /** A clearance of leg symptoms or bone stress applied on its day. [PG-17] */
+  readonly painFreeOnly: boolean
+  /** Done although the safety screen had closed the drills. [PG-01] */
+  readonly whileClosed: boolean
+  /** No session: pain told apart from any. */
+  readonly apart: boolean
+  /** A flare of this session is one more within 14 days. [PG-10] */
+  readonly again: Because | undefined
 }
 
-/** Judges every session with what is known now: a morning told later changes the verdict of its session. */
-export function judgeSessions(
-  { sessions, log, screenNrs, painFreeOnly }: JudgingContext,
+/** Judges a session with what is known now: a morning told later changes the verdict of its session. */
+export function judgedSession(
+  { session, pain, painFreeOnly, whileClosed, apart, again }: SessionWithPain,
   lane: Lane,
-): readonly JudgedSession[] {
-  return sessions.map(session => {
-    const pain = painAround(session, log, screenNrs)
-    const { items, rpe, completedPct, lanePct, stopWord } = session.data
-    const own = ownItems(items, lane)
-    const verdict = judgeSession(pain, {
-      stopWord: stopWord !== undefined && stopWord !== false && stopWord !== '',
-      quality: !lane.looksAtContact || qualityPasses(own.flatMap(item => item.rounds)),
-      rpe,
-      // Older facts and other apps tell only how much of the whole was done.
-      completedPct: lanePct?.[lane.name] ?? completedPct,
-      painFreeOnly: painFreeOnly(session),
-    })
-    return { session, own, pain, verdict }
+): JudgedSession {
+  const { items, rpe, completedPct, lanePct, stopWord } = session.data
+  const own = ownItems(items, lane)
+  const verdict = judgeSession(pain, {
+    stopWord: whileClosed || (stopWord !== undefined && stopWord !== false && stopWord !== ''),
+    quality: lane.looksAtContact ? qualityOf(own.flatMap(item => item.rounds)) : 'clean',
+    rpe,
+    // Older facts and other apps tell only how much of the whole was done.
+    completedPct: lanePct?.[lane.name] ?? completedPct,
+    painFreeOnly,
   })
+  const told = apart ? { ...verdict, saw: nowSaw(pain) } : verdict
+  const counted = again === undefined || !isFlare(told) ? told : { ...told, again }
+  return { session, own, pain, verdict: counted }
 }
+
+const nowSaw = ({ during, usual }: PainAround): Because['saw'] => ({
+  now: during ?? 0,
+  ...(usual === undefined ? {} : { usual }),
+})
+
+/** PG-02 and PG-03 are what the rules call a flare. */
+export const isFlare = ({ rule }: Verdict): boolean => rule === 'PG-02' || rule === 'PG-03'

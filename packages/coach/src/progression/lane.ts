@@ -1,11 +1,12 @@
 import type { SessionItem } from '@backstride/facts'
 import { variantOf } from '../ladder/climb.ts'
 import type { Ladder } from '../ladder/ladder.ts'
+import type { StepLadderName } from '../programme/programme.ts'
 
 /** Lanes are judged apart, each by its own drills: how the back stayed down says nothing of the twists. */
 export interface Lane {
   /** What facts call it. */
-  readonly name: 'hold' | 'twists'
+  readonly name: 'hold' | 'twists' | StepLadderName
   readonly includes: (item: SessionItem) => boolean
   /** Whether the rounds must have been clean. */
   readonly looksAtContact: boolean

@@ -1,13 +1,12 @@
 import type { FactOf } from '@backstride/facts'
 import { type Day, dayNumber, daysBetween, instantMs } from '@backstride/kit'
-import { usualPainOf } from './usual-pain.ts'
+import type { Mornings } from './mornings.ts'
+import { isNextMorning, recallDays, type Trained } from './next-morning.ts'
+import { usualBefore, usualPainOf } from './usual-pain.ts'
+
+export { recallDays, type Trained } from './next-morning.ts'
 
 type Pain = FactOf<'PainReported'>
-/** What pain is told about. */
-export type Trained = FactOf<'SessionCompleted'> | FactOf<'RunRecorded'>
-
-/** Days after a session within which its next morning may still be told, marked as recalled. Rules: `next`, 72 h. */
-export const recallDays = 3
 
 /** All pain reports, sorted once by what a replay asks of them. */
 export interface PainLog {
@@ -18,11 +17,18 @@ export interface PainLog {
   isLegChange(report: Pain): boolean
   /**
    * The reports of one session: those that name it, and those of its day or next morning that name nothing. A morning
-   * that names another one of its day speaks of it too, unless it has one of its own.
+   * that names another one of its day or night speaks of it too, unless it has one of its own.
    */
   reportsOf(session: Trained): readonly Pain[]
   /** Nothing was trained before it. */
   isFirst(session: Trained): boolean
+}
+
+/** What lies before the reports of a log: a replay that goes on from there hands it in. */
+export interface Before {
+  readonly mornings: Mornings
+  readonly legChanges: ReadonlySet<string>
+  readonly firstTrainedId: string | undefined
 }
 
 /** `trained`, `reports` and `besides` in their order; `besides` is what else a report may name. */
@@ -30,16 +36,17 @@ export function painLog(
   trained: readonly Trained[],
   reports: readonly Pain[],
   besides: readonly Trained[] = [],
+  before?: Before,
 ): PainLog {
-  const legChanges = legChangesOf(reports)
+  const legChanges = before?.legChanges ?? legChangesOf(reports)
   const reportsById = reportsByTrained(trained, reports, besides)
-  const usual = usualPainOf(reports)
+  const firstId = before === undefined ? trained[0]?.id : before.firstTrainedId
   return {
     reports,
-    usual,
+    usual: before === undefined ? usualPainOf(reports) : day => usualBefore(before.mornings, day),
     isLegChange: report => legChanges.has(report.id),
     reportsOf: session => reportsById.get(session.id) ?? [],
-    isFirst: session => trained[0]?.id === session.id,
+    isFirst: session => firstId === session.id,
   }
 }
 
@@ -61,10 +68,14 @@ function reportsByTrained(
 ): ReadonlyMap<string, readonly Pain[]> {
   const calendar = calendarOf(trained, reports, besides)
   const found = new Map<string, Pain[]>()
-  for (const report of reports) {
-    for (const { id } of toldAbout(report, calendar)) found.set(id, [...(found.get(id) ?? []), report])
-  }
+  for (const report of reports) for (const { id } of toldAbout(report, calendar)) addTo(found, id, report)
   return found
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, one: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
 /** What was trained, by id and by day, and which of it a morning names in time. */
@@ -80,41 +91,45 @@ function calendarOf(
   reports: readonly Pain[],
   besides: readonly Trained[],
 ): Calendar {
-  const all = [...trained, ...besides]
+  const byId = new Map<string, Trained>()
   const byDay = new Map<number, Trained[]>()
-  for (const one of all) {
-    const number = dayNumber(one.day)
-    byDay.set(number, [...(byDay.get(number) ?? []), one])
+  for (const list of [trained, besides])
+    for (const one of list) {
+      byId.set(one.id, one)
+      addTo(byDay, dayNumber(one.day), one)
+    }
+  const named = new Set<string>()
+  for (const report of reports) {
+    if (report.data.moment !== 'morning' || report.data.about === undefined) continue
+    const one = byId.get(report.data.about)
+    if (one !== undefined && isNextMorning(report, one)) named.add(one.id)
   }
-  const byId = new Map(all.map(one => [one.id, one]))
-  const named = reports.flatMap(report => {
-    const one = byId.get(report.data.about ?? '')
-    return one !== undefined && report.data.moment === 'morning' && isInTime(report, one) ? [one.id] : []
-  })
-  return { byId, byDay, besides: new Set(besides.map(({ id }) => id)), named: new Set(named) }
+  return { byId, byDay, besides: new Set(besides.map(({ id }) => id)), named }
 }
 
-/** The next morning, or up to 72 h later marked as recalled. */
-function isInTime({ day, data: { recalled } }: Pain, about: Trained): boolean {
-  const daysAfter = daysBetween(about.day, day)
-  return daysAfter >= 1 && daysAfter <= (recalled === true ? recallDays : 1)
-}
+/** What is told of a session days later is no longer heard: what was decided by it stands. */
+const isOfItsDays = ({ day }: Pain, about: Trained): boolean => daysBetween(about.day, day) <= recallDays
 
 function toldAbout(report: Pain, { byId, byDay, besides, named }: Calendar): readonly Trained[] {
   const { about, moment, recalled } = report.data
   const today = dayNumber(report.day)
   const ofDay = (day: number) => byDay.get(day) ?? []
   const judgedOn = (day: number) => ofDay(day).filter(({ id }) => !besides.has(id))
+  /** Of the night before it too: what was done since the midnight of its own date. */
+  const beforeMorning = (of: typeof ofDay) => [...of(today - 1), ...of(today)]
   if (about !== undefined) {
     const one = byId.get(about)
     if (one === undefined) return []
-    if (moment !== 'morning') return [one]
-    if (!isInTime(report, one)) return []
-    return ofDay(dayNumber(one.day)).filter(({ id }) => id === about || !named.has(id))
+    if (moment !== 'morning') return isOfItsDays(report, one) ? [one] : []
+    if (!isNextMorning(report, one)) return []
+    const together = recalled === true ? ofDay(dayNumber(one.day)) : beforeMorning(ofDay)
+    return together.filter(
+      other => (other.id === about || !named.has(other.id)) && isNextMorning(report, other),
+    )
   }
   if (moment === 'now') return []
   if (moment !== 'morning') return nearest(report, judgedOn(today))
-  if (recalled !== true) return judgedOn(today - 1)
+  if (recalled !== true) return beforeMorning(judgedOn).filter(one => isNextMorning(report, one))
   // Told afterwards without a name: it speaks of the newest day of training before it.
   const before = Array.from({ length: recallDays }, (_, back) => judgedOn(today - 1 - back))
   return before.find(ofThatDay => ofThatDay.length > 0) ?? []

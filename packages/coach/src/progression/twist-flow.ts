@@ -1,79 +1,205 @@
 import type { Day } from '@backstride/kit'
 import type { Because } from '../rules/rule.ts'
+import type { Level } from '../screening/level.ts'
 import type { JudgedSession } from './judged-session.ts'
-import { stepsEasier } from './progress-rules.ts'
+import type { Layoff } from './layoff.ts'
+import {
+  countFailure,
+  type FailureRun,
+  isStuck,
+  noFailures,
+  stepsEasier,
+  verdictBecause,
+} from './progress-rules.ts'
+import {
+  fewerOfEach,
+  lastRung,
+  openUpTo,
+  type PlannedTwists,
+  perSideFor,
+  rungDone,
+  splitStance,
+  standingLarger,
+  twistRules,
+  twistSetsOf,
+} from './twist-rungs.ts'
 
-/** Twists are one flow, small to large. Source: rules.md HM; article A12-A14; our choice [D]. */
-export const twistRules = {
-  tag: 'D',
-  source: 'Rules: Twists; article A12-A14',
-  /** Standing small, standing larger: twists a side. */
-  standingPerSide: 5,
-  startPerSide: 15,
-  risePerSide: 5,
-  leastPerSide: 5,
-  mostPerSide: 30,
-} as const
+/** Where the twists stand after some sessions: plain data, kept as a checkpoint. The rise it earned is kept apart. */
+export interface TwistState {
+  /** What the sessions stand for, without a rise: twists a side, and the furthest place as an index of `twistRungs`. */
+  readonly perSide: number
+  readonly rung: number
+  /** The newest session was good and all of it: something may rise. */
+  readonly earnsMore: boolean
+  /** It was at the furthest stage, with little rise of pain: the next may open. */
+  readonly earnsStage: boolean
+  /** No flare since the last good session. */
+  readonly calm: boolean
+  readonly failures: FailureRun
+  /** The newest flare: its day, and the twists a side it eased. */
+  readonly flare: { readonly day: Day; readonly perSide: number } | null
+  /** Why it stands here when nothing rises. */
+  readonly because: Because
+  readonly verdict: readonly Because[]
+}
 
-export type TwistStage = 'HM0' | 'HM1' | 'HM2'
+export const twistStart: TwistState = {
+  perSide: twistRules.startPerSide,
+  rung: splitStance,
+  earnsMore: false,
+  earnsStage: false,
+  calm: true,
+  failures: noFailures,
+  flare: null,
+  because: { rule: 'HM-01', saw: { perSide: twistRules.startPerSide } },
+  verdict: [],
+}
+
+/** What limits the twists of one day. A brake holds the plan back; what was earned comes once it is gone. */
+export interface TwistDay {
+  readonly level: Level
+  /** What lasting conditions leave open of the stages; undefined: all. */
+  readonly stagesOpen?: readonly string[] | undefined
+  readonly noRise?: Because | undefined
+  readonly fewer?: Because | undefined
+}
 
 export interface TwistPlan {
-  /** In order: standing small, standing larger, split stance. Standing: by direction of turn; split: by rear leg. */
-  readonly sets: readonly { readonly variant: TwistStage; readonly perSide: number }[]
+  /** In order, small to large. */
+  readonly sets: readonly PlannedTwists[]
   readonly because: readonly Because[]
 }
 
-/** Replays the twist flow: what it asks for next, and why. A leg change told apart from any session makes it easier. */
-export function twistFlow(judged: readonly JudgedSession[], legChange?: Because): TwistPlan {
-  const first: Flow = {
-    perSide: twistRules.startPerSide,
-    split: true,
-    because: { rule: 'HM-01', saw: { perSide: twistRules.startPerSide } },
-    verdict: [],
-    flare: undefined,
-  }
-  const { perSide, split, because, verdict } = judged.reduce(advance, first)
-  if (legChange === undefined) return { sets: setsOf(perSide, split), because: [because, ...verdict] }
-  const easier = Math.max(twistRules.leastPerSide, perSide - twistRules.risePerSide)
-  return { sets: setsOf(easier, split), because: [legChange, because, ...verdict] }
-}
-
-interface Flow {
-  readonly perSide: number
-  readonly split: boolean
-  readonly because: Because
-  readonly verdict: readonly Because[]
-  /** The newest flare: its day, and the twists a side it eased. */
-  readonly flare: { readonly day: Day; readonly perSide: number } | undefined
-}
-
-function advance(flow: Flow, judged: JudgedSession): Flow {
+/** One session further. One that turned nothing of the flow moves it only by a flare, or by a pinch at the hip. */
+export function advanceTwists(state: TwistState, judged: JudgedSession): TwistState {
   const { session, verdict } = judged
-  const easier = stepsEasier(verdict)
-  const earlier = easier > 0 && flow.flare?.day === session.day ? flow.flare : undefined
-  // A flare in the hold, or in twists outside the ladder, eases the twists that are planned.
-  const done = twistsDone(judged) ?? (easier > 0 ? (earlier?.perSide ?? flow.perSide) : undefined)
-  if (done === undefined) return flow
-  const { risePerSide, leastPerSide, mostPerSide } = twistRules
-  const rounded = Math.floor(done / risePerSide) * risePerSide
-  const within = (perSide: number) => Math.min(mostPerSide, Math.max(leastPerSide, perSide))
-  const next = (perSide: number, rule: string, split = true): Flow => ({
-    perSide: within(perSide),
-    split,
-    because: { rule, saw: { done, perSide: within(perSide) } },
-    verdict: [{ rule: verdict.rule, saw: verdict.saw }],
-    flare: flow.flare,
-  })
-  if (easier > 0) {
-    const eased = next(rounded - easier * risePerSide, 'HM-03')
-    // Flares of one day do not add up: the plan that asks least stands.
-    const least = earlier !== undefined && flow.perSide <= eased.perSide ? flow : eased
-    return { ...least, flare: { day: session.day, perSide: done } }
+  const next = advanceByVerdict(state, judged)
+  if (session.data.frontOfHip !== 'pinches') return next
+  return {
+    ...next,
+    rung: Math.min(next.rung, standingLarger),
+    earnsMore: false,
+    earnsStage: false,
+    because: { rule: 'HM-07', saw: { perSide: next.perSide } },
+    verdict: verdictBecause(verdict),
   }
-  if (verdict.rule === 'PG-04') return next(rounded, 'HM-04', false)
-  if (verdict.rule === 'PG-06') return next(rounded + risePerSide, 'HM-02')
-  return next(rounded, 'HM-05', flow.split)
 }
+
+function advanceByVerdict(state: TwistState, judged: JudgedSession): TwistState {
+  const { session, verdict, own } = judged
+  const { risePerSide, perStage } = twistRules
+  const asked = stepsEasier(verdict)
+  const earlier = asked > 0 && state.flare?.day === session.day ? state.flare : null
+  // A flare in the hold, or in twists outside the ladder, eases the twists that are planned.
+  const done = twistsDone(judged) ?? (asked > 0 ? (earlier?.perSide ?? planned(state)) : undefined)
+  if (done === undefined) return state
+  const isGood = verdict.rule === 'PG-06'
+  // After a flare more than was asked gives nothing, until a good session.
+  const atMost = earlier?.perSide ?? (isGood || state.calm ? done : state.perSide)
+  const rounded = Math.floor(Math.min(done, atMost) / perStage) * perStage
+  const was = rungDone(own)
+  const rung = Math.max(state.rung, Math.min(was, state.rung + (state.earnsStage ? 1 : 0)))
+  const failures = countFailure(state.failures, verdict)
+  const stuck = isStuck(failures)
+  const stand = (rule: string, at: { readonly perSide: number; readonly rung: number }): TwistState => {
+    const perSide = within(at.perSide)
+    return {
+      perSide,
+      rung: at.rung,
+      earnsMore: false,
+      earnsStage: false,
+      calm: state.calm,
+      failures: stuck ? noFailures : failures,
+      flare: state.flare,
+      because: { rule, saw: { done, perSide } },
+      verdict: verdictBecause(verdict),
+    }
+  }
+  const steps = asked > 0 ? asked : stuck ? 1 : 0
+  if (steps > 0) {
+    const perSide = rounded - steps * risePerSide
+    const eased = stand('HM-03', { perSide, rung: withRoom(rung, within(perSide)) })
+    if (asked === 0) return eased
+    // Flares of one day do not add up: the plan that asks least stands.
+    const least = earlier !== null && planned(state) <= eased.perSide ? state : eased
+    return { ...least, calm: false, flare: { day: session.day, perSide: Math.min(done, atMost) } }
+  }
+  if (verdict.rule === 'PG-04')
+    return stand('HM-04', { perSide: rounded, rung: Math.max(0, Math.min(rung, was < 0 ? rung : was) - 1) })
+  // Fewer than before take nothing away: less was asked for, or chosen.
+  const perSide = Math.max(rounded, state.perSide)
+  const isWhole = isGood && rounded >= state.perSide
+  return {
+    ...stand('HM-05', { perSide, rung }),
+    calm: state.calm || isGood,
+    earnsMore: isWhole,
+    earnsStage: isWhole && state.calm && was >= rung && roseLittle(judged),
+  }
+}
+
+/** Weeks away take back for good: a step, after four weeks all but the beginning. Nothing stays earned. [PG-15] */
+export function twistsAfterLayoff(state: TwistState, layoff: Layoff): TwistState {
+  if (layoff === 'none' || layoff === 'fewerRounds') return state
+  const earned = { earnsMore: false, earnsStage: false }
+  if (layoff === 'stepBack')
+    return { ...state, ...earned, perSide: within(state.perSide - twistRules.risePerSide) }
+  return {
+    ...state,
+    ...earned,
+    perSide: Math.min(state.perSide, twistStart.perSide),
+    rung: Math.min(state.rung, twistStart.rung),
+  }
+}
+
+/** What is asked for on a day, and why. Exactly one lever rises: range given back, then the number, then a new stage. */
+export function twistPlanOf(state: TwistState, day: TwistDay): TwistPlan {
+  const upTo = Math.min(openUpTo(day.stagesOpen), day.level === 4 ? lastRung : splitStance)
+  if (upTo < 0) return { sets: [], because: [] }
+  const mayRise = day.noRise === undefined && state.earnsMore
+  const rise = mayRise ? riseOf(state, upTo) : undefined
+  const at = rise ?? state
+  const sets = twistSetsOf(at.perSide, Math.min(withRoom(at.rung, at.perSide), upTo))
+  const isSaid = day.noRise === undefined || day.noRise === day.fewer
+  const held = state.earnsMore && !isSaid ? [day.noRise] : []
+  return {
+    sets: day.fewer === undefined ? sets : fewerOfEach(sets),
+    because: [...(day.fewer === undefined ? [] : [day.fewer]), ...held, at.because, ...state.verdict],
+  }
+}
+
+/** Replays the twist flow for a day without limits. */
+export const twistFlow = (judged: readonly JudgedSession[]): TwistPlan =>
+  twistPlanOf(judged.reduce(advanceTwists, twistStart), { level: 4 })
+
+/** The one thing that rises; undefined: nothing is left to. */
+function riseOf(
+  { perSide, rung, earnsStage, because }: TwistState,
+  upTo: number,
+): Pick<TwistState, 'perSide' | 'rung' | 'because'> | undefined {
+  const next = rung + 1
+  const opens = earnsStage && next <= upTo && perSideFor(next) <= perSide
+  const stage = { perSide, rung: next, because: { rule: 'HM-06', saw: { ...because.saw, perSide } } }
+  if (opens && next <= splitStance) return stage
+  const more = within(perSide + twistRules.risePerSide)
+  if (more > perSide)
+    return { perSide: more, rung, because: { rule: 'HM-02', saw: { ...because.saw, perSide: more } } }
+  return opens ? stage : undefined
+}
+
+/** Twists a side that the next plan asks for, unless something holds it back. */
+const planned = (state: TwistState): number =>
+  (state.earnsMore ? riseOf(state, lastRung) : undefined)?.perSide ?? state.perSide
+
+const within = (perSide: number): number =>
+  Math.min(twistRules.mostPerSide, Math.max(twistRules.leastPerSide, perSide))
+
+/** A stage needs its five: with fewer twists it is given back. The split stance comes and goes with the number. */
+const withRoom = (rung: number, perSide: number): number =>
+  rung > splitStance && perSideFor(rung) > perSide ? withRoom(rung - 1, perSide) : rung
+
+/** Both numbers known, and pain during at most a little above pain before. */
+const roseLittle = ({ pain: { before, during } }: JudgedSession): boolean =>
+  before !== undefined && during !== undefined && during - before <= twistRules.stageRiseNrs
 
 /** Twists of the weaker side, all sets together; undefined: none of the flow in this session. */
 function twistsDone({ own }: JudgedSession): number | undefined {
@@ -82,17 +208,4 @@ function twistsDone({ own }: JudgedSession): number | undefined {
   const left = twists.reduce((sum, set) => sum + set.left, 0)
   const right = twists.reduce((sum, set) => sum + set.right, 0)
   return Math.min(left, right)
-}
-
-/** Range grows: five small, five larger, the rest in the split stance; without it the rest stays standing. */
-function setsOf(perSide: number, split: boolean): TwistPlan['sets'] {
-  const { standingPerSide } = twistRules
-  const small = Math.min(perSide, standingPerSide)
-  const larger = split ? Math.min(perSide - small, standingPerSide) : perSide - small
-  const sets = [
-    { variant: 'HM0', perSide: small },
-    { variant: 'HM1', perSide: larger },
-    { variant: 'HM2', perSide: perSide - small - larger },
-  ] as const
-  return sets.filter(set => set.perSide > 0)
 }

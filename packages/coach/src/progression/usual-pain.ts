@@ -1,5 +1,6 @@
 import type { FactOf } from '@backstride/facts'
 import { type Day, dayNumber } from '@backstride/kit'
+import { type Mornings, median, morningsUpTo } from './mornings.ts'
 
 /** Rules: `base`. A window counts only with enough mornings in it; our choice [D]. */
 export const usualPainWindows = {
@@ -9,36 +10,25 @@ export const usualPainWindows = {
   leastMornings: 3,
 } as const
 
-/**
- * Usual pain before a day: the lower of the medians of the last 7 and 28 mornings; undefined: too few mornings. One
- * number a day, the newest one said that morning; what is recalled later tells of another day.
- */
+/** Usual pain before a day: the lower of the medians of the last 7 and 28 mornings; undefined: too few mornings. */
+export function usualBefore(mornings: Mornings, day: Day): number | undefined {
+  const last = dayNumber(day) - 1
+  let lowest: number | undefined
+  for (const days of usualPainWindows.windowDays) {
+    const window = morningsUpTo(mornings, last, days)
+    if (window.length < usualPainWindows.leastMornings) continue
+    const middle = median(window)
+    if (lowest === undefined || middle < lowest) lowest = middle
+  }
+  return lowest
+}
+
+/** The same from all reports. */
 export function usualPainOf(reports: readonly FactOf<'PainReported'>[]): (day: Day) => number | undefined {
-  const nrsByDay = new Map<number, number>()
-  for (const { day, data } of reports) {
-    if (data.moment === 'morning' && data.recalled !== true) nrsByDay.set(dayNumber(day), data.nrs)
-  }
-  return day => {
-    const medians = usualPainWindows.windowDays.flatMap(windowDays => {
-      const mornings = lastMornings(nrsByDay, dayNumber(day), windowDays)
-      return mornings.length < usualPainWindows.leastMornings ? [] : [median(mornings)]
-    })
-    return medians.length === 0 ? undefined : Math.min(...medians)
-  }
-}
-
-function lastMornings(
-  nrsByDay: ReadonlyMap<number, number>,
-  today: number,
-  windowDays: number,
-): readonly number[] {
-  const days = Array.from({ length: windowDays }, (_, back) => nrsByDay.get(today - 1 - back))
-  return days.filter(nrs => nrs !== undefined)
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
+  const mornings: Mornings = new Map(
+    reports.flatMap(({ day, data }) =>
+      data.moment === 'morning' && data.recalled !== true ? [[dayNumber(day), data.nrs]] : [],
+    ),
+  )
+  return day => usualBefore(mornings, day)
 }

@@ -1,6 +1,6 @@
 import { type Lang, say, type Text } from '@backstride/kit'
 import { type RuleId, ruleOf } from './registry.ts'
-import type { Because, Tag } from './rule.ts'
+import type { Because, Numbers, Tag } from './rule.ts'
 
 /** A reason in words, with all that is needed to check it. */
 export interface Explained {
@@ -9,6 +9,8 @@ export interface Explained {
   readonly saw: Because['saw']
   readonly source: string
   readonly tag: Tag
+  /** The numbers it decides by, named with their unit. */
+  readonly numbers: Numbers
 }
 
 /** Puts a reason into words. `sentences` come from content: every rule has one in every language. */
@@ -22,5 +24,6 @@ export function explain(because: Because, sentences: Readonly<Record<RuleId, Tex
     saw: because.saw,
     source: rule.source,
     tag: rule.tag,
+    numbers: rule.numbers ?? {},
   }
 }

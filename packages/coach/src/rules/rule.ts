@@ -10,7 +10,11 @@ export interface Rule {
   readonly tag: Tag
   /** Where its meaning and numbers come from, by evidence id or section. */
   readonly source: string
+  /** The numbers it decides by, named with their unit; they are the data that the code uses, shown in every why. */
+  readonly numbers?: Numbers
 }
+
+export type Numbers = Readonly<Record<string, number | string | readonly (number | string)[]>>
 
 /** A rule that decided something, with the values it looked at: they fill the `{name}` places of its sentence. */
 export interface Because {

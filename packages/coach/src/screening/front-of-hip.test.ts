@@ -2,8 +2,9 @@ import { isKnown, type KnownFact } from '@backstride/facts'
 import { addDays } from '@backstride/kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { session } from '../testing/journal-of.ts'
-import { pinchedAgain, pinchedBefore } from './front-of-hip.ts'
+import { fact, screenWith, session } from '../testing/journal-of.ts'
+import { type Asked, advanceAsked, askedStart } from './asked.ts'
+import { pinchedBefore } from './front-of-hip.ts'
 
 type Answer = 'felt' | 'notFelt' | 'pinches' | undefined
 
@@ -13,6 +14,9 @@ const told = (answers: readonly Answer[]): KnownFact[] =>
   answers
     .flatMap((frontOfHip, on) => session(addDays(start, on), frontOfHip === undefined ? {} : { frontOfHip }))
     .filter(isKnown)
+const after = (facts: readonly KnownFact[], from = askedStart): Asked =>
+  facts.reduce((asked, fact) => advanceAsked(asked, fact, undefined), from)
+const pinchedAgain = (facts: readonly KnownFact[]) => after(facts).pinchedAgain
 const answer = fc.constantFrom<Answer>('felt', 'notFelt', 'pinches', undefined)
 
 describe('the front of the hip', () => {
@@ -26,19 +30,21 @@ describe('the front of the hip', () => {
     [['pinches', undefined, undefined, 'pinches'], true, true],
   ])('[RS-09] %j: pinched before %s, twice running %s', (answers, before, again) => {
     expect(pinchedBefore(told(answers))).toBe(before)
-    expect(pinchedAgain(told(answers), `${start}T00:00:00.000Z`)).toBe(again)
+    expect(pinchedAgain(told(answers))).toBe(again)
   })
   it('sessions that did not ask change nothing', () =>
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 8 }), answers => {
         const asked = answers.filter(each => each !== undefined)
         expect(pinchedBefore(told(answers))).toBe(pinchedBefore(told(asked)))
-        expect(pinchedAgain(told(answers), start)).toBe(pinchedAgain(told(asked), start))
+        expect(pinchedAgain(told(answers))).toBe(pinchedAgain(told(asked)))
       }),
     ))
   it('a second pinch after a screen asks again, one before it does not', () => {
-    const three = told(['pinches', 'pinches', 'pinches'])
-    expect(pinchedAgain(three, `${addDays(start, 1)}T18:00:00.000Z`)).toBe(true)
-    expect(pinchedAgain(three, `${addDays(start, 2)}T18:00:00.000Z`)).toBe(false)
+    const [first, second, third] = told(['pinches', 'pinches', 'pinches'])
+    const screen = fact('ScreenAnswered', `${addDays(start, 1)} 18:00`, screenWith())
+    const heard = [first, second, screen, third].filter(each => each !== undefined && isKnown(each))
+    expect(after(heard.slice(0, 3)).pinchedAgain).toBe(false)
+    expect(after(heard).pinchedAgain).toBe(true)
   })
 })

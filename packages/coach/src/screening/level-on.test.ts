@@ -55,6 +55,12 @@ describe('the way back', () => {
       running: false,
     })
   })
+  it('[CL-01] without a clearance neither drills nor running are open', () => {
+    const shut = { drills: false, running: false }
+    expect(on([screened(0, { RF08: 'yes' })], 0)?.allows).toEqual(shut)
+    expect(on([screened(0, { RF07: 'yes' })], 0)?.allows).toEqual(shut)
+    expect(on([screened(0, { RF17: 'yes' })], 0)?.allows).toEqual({ drills: true, running: true })
+  })
   it('[CL-01] a clearance covers what fired before it, anything else counts in full', () => {
     expect(
       level([screened(0, { RF16: 'yes' }), cleared(1), screened(2, { RF16: 'yes', RF31: 'yes' })], 2),
@@ -79,6 +85,24 @@ describe('how a clearance ends', () => {
   })
   it('[CL-04] run out and no longer there: clear', () => {
     expect(level([screened(0, { RF08: 'yes' }), cleared(1), screened(60)], 120)).toBe(4)
+  })
+  it('[CL-05] a covered sign that was gone and is back is a new one, and ends it', () => {
+    const facts = [screened(0, { RF08: 'yes' }), cleared(1), screened(20), screened(40, { RF08: 'yes' })]
+    expect([20, 39, 40].map(days => level(facts, days))).toEqual([4, 4, 2])
+    expect(level([...facts, cleared(41)], 41)).toBe(3)
+  })
+  it.each(['RF01', 'RF05', 'RF11', 'RF14a', 'RF66c'] as const)(
+    '[CL-05] %s marked again after its clearance is an emergency again',
+    id => {
+      const facts = [screened(0, { [id]: 'yes' }), cleared(1), screened(20, { [id]: 'yes' })]
+      expect([19, 20].map(days => level(facts, days))).toEqual([4, 0])
+      expect(level([...facts, cleared(21)], 21)).toBe(3)
+    },
+  )
+  it('[CL-05] told again, or with a doubt between, it stays covered', () => {
+    const yes = (days: number) => screened(days, { RF08: 'yes' })
+    expect(level([yes(0), cleared(1), yes(20), yes(40)], 40)).toBe(4)
+    expect(level([yes(0), cleared(1), screened(20, { RF08: 'unsure' }), yes(40)], 40)).toBe(4)
   })
   it('[CL-05] a covered sign that gets worse ends it', () => {
     const facts = [
@@ -118,6 +142,26 @@ describe('how a clearance ends', () => {
     ]
     expect([level(facts, 19), level(facts, 20)]).toEqual([4, 2])
     expect(level([...facts, cleared(22)], 22)).toBe(3)
+  })
+  it.each([
+    ['as far down as before', 1],
+    ['further up', 0],
+  ])('[CL-05] pain %s ends none', (_, distal) => {
+    const told = (days: number, far: number) =>
+      fact('PainReported', `${addDays(start, days)} 08:00`, { moment: 'now', nrs: 2, distal: far })
+    const facts = [screened(0, { RF08: 'yes' }), cleared(1), told(2, 1), told(20, distal)]
+    expect(level(facts, 20)).toBe(4)
+  })
+  it('[CL-05] the same answers again end none, however bad the worst of what was cleared is', () => {
+    const both = { RF07: 'yes', RF08: 'yes' } as const
+    const facts = [screened(0, both), cleared(1), screened(5, both)]
+    expect([level(facts, 5), level(facts, 20)]).toEqual([3, 4])
+    expect(on(facts, 20)?.ended).toEqual([])
+  })
+  it('[CL-05] a new sign of another kind counts by itself and ends none', () => {
+    const facts = [screened(0, { RF08: 'yes' }), cleared(1), screened(20, { RF08: 'yes', RF18: 'yes' })]
+    expect(on(facts, 20)?.covered.map(({ id }) => id)).toEqual(['RF08'])
+    expect(on(facts, 20)?.uncovered).toEqual(['RF18'])
   })
 })
 

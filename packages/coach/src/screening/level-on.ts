@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts'
 import { type Level, type Restriction, restrictions } from './level.ts'
 import { type FlagId, redFlagOf } from './red-flags.ts'
 import { resultOf, type ScreenResult } from './screen.ts'
-import { type Cover, coveredLevel, coverHolds, type OpenFlag, standingOf } from './standing.ts'
+import { type Cover, coveredLevel, coverHolds, type OpenFlag, type Standing, standingOf } from './standing.ts'
 
 /** The safety screen as it stands on a day, after clearance. */
 export interface LevelOn extends ScreenResult {
@@ -22,8 +22,25 @@ export interface LevelOn extends ScreenResult {
 }
 
 /** The level on `day` from effective facts up to that day; undefined: never screened. */
-export function levelOn(facts: readonly KnownFact[], day: Day): LevelOn | undefined {
-  const standing = standingOf(facts)
+export const levelOn = (facts: readonly KnownFact[], day: Day): LevelOn | undefined =>
+  levelFrom(standingOf(facts), day)
+
+/** The newest answer: with nothing open that runs out, it holds from day to day. */
+let newest:
+  | { readonly standing: Standing; readonly day: Day; readonly level: LevelOn | undefined }
+  | undefined
+
+/** The same from what stands already. */
+export function levelFrom(standing: Standing, day: Day): LevelOn | undefined {
+  const isSame = newest?.standing === standing && (newest.day === day || isLasting(standing))
+  if (!isSame || newest === undefined) newest = { standing, day, level: levelOf(standing, day) }
+  return newest.level
+}
+
+const isLasting = ({ open, mild }: Standing): boolean =>
+  open.size === 0 && mild.every(({ id }) => redFlagOf(id)?.easesAfterDays === undefined)
+
+function levelOf(standing: Standing, day: Day): LevelOn | undefined {
   if (standing.lastScreen === undefined) return undefined
   const flags = [...standing.open.values()].filter(flag => stillStands(flag, day))
   const covered = flags.filter(flag => isCovered(flag, day))
@@ -39,7 +56,11 @@ export function levelOn(facts: readonly KnownFact[], day: Day): LevelOn | undefi
   const covers = covered.flatMap(({ cover }) => (cover === undefined ? [] : [cover]))
   const named = covers.flatMap(cover => cover.clearance.data.restrictions)
   return {
-    ...result,
+    level: result.level,
+    code: result.code,
+    rules: result.rules,
+    pages: result.pages,
+    rulesVersion: result.rulesVersion,
     restrictions: withNamed(result.restrictions, named),
     lastScreen: standing.lastScreen,
     allows: {

@@ -13,7 +13,7 @@ import {
 import type { FlagId } from './red-flags.ts'
 
 /** Names the set of published rules that decided; changes whenever any of them does. */
-export const rulesVersion = '2026-11-25.2'
+export const rulesVersion = '2026-11-30.2'
 
 /** What a safety screen says: never a disease, only what is open and what is not. */
 export interface ScreenResult {
@@ -65,6 +65,9 @@ const mayRestrict = (restriction: Restriction, level: Level): boolean =>
   restriction !== 'noWalk' || level <= 2
 
 const closed: readonly Restriction[] = ['noDrills', 'noRunning']
+/** What a level closes by itself. */
+export const closingsOf = (level: Level): readonly Restriction[] => restrictionsByLevel[level]
+
 const restrictionsByLevel: Readonly<Record<Level, readonly Restriction[]>> = {
   0: closed,
   1: closed,

@@ -36,28 +36,25 @@ export interface Standing {
   readonly firedSince: ReadonlyMap<FlagId, Day>
 }
 
-type StandingFact = FactOf<'ScreenAnswered' | 'ClearanceRecorded' | 'PainReported'>
-
-/** Replays facts in their order; `facts` are effective ones (corrections applied). */
-export function standingOf(facts: readonly KnownFact[]): Standing {
-  const start: Replay = {
-    lastScreen: undefined,
-    open: new Map(),
-    mild: [],
-    firedSince: new Map(),
-    lastDistal: undefined,
-  }
-  return facts.filter(isStandingFact).reduce(advance, start)
+/** Before the first fact. */
+export const standingStart: StandingReplay = {
+  lastScreen: undefined,
+  open: new Map(),
+  mild: [],
+  firedSince: new Map(),
+  lastDistal: undefined,
 }
 
-const isStandingFact = (fact: KnownFact): fact is StandingFact =>
-  fact.kind === 'ScreenAnswered' || fact.kind === 'ClearanceRecorded' || fact.kind === 'PainReported'
+/** Replays facts in their order; `facts` are effective ones (corrections applied). */
+export const standingOf = (facts: readonly KnownFact[]): Standing =>
+  facts.reduce(advanceStanding, standingStart)
 
-interface Replay extends Standing {
+export interface StandingReplay extends Standing {
   readonly lastDistal: number | undefined
 }
 
-function advance(before: Replay, fact: StandingFact): Replay {
+/** One fact further; facts of other kinds change nothing. */
+export function advanceStanding(before: StandingReplay, fact: KnownFact): StandingReplay {
   switch (fact.kind) {
     case 'ScreenAnswered':
       return screened(before, fact)
@@ -65,13 +62,15 @@ function advance(before: Replay, fact: StandingFact): Replay {
       return cleared(before, fact)
     case 'PainReported':
       return reported(before, fact)
+    default:
+      return before
   }
 }
 
 const isOpening = (finding: Finding): finding is Finding & { level: Level } =>
   finding.level !== 'information' && finding.level <= 2
 
-function screened(before: Replay, fact: FactOf<'ScreenAnswered'>): Replay {
+function screened(before: StandingReplay, fact: FactOf<'ScreenAnswered'>): StandingReplay {
   const findings = findingsOf(fact.data as ScreenDocument)
   const opening = findings.filter(isOpening)
   const open = new Map<FlagId, OpenFlag>()
@@ -83,7 +82,7 @@ function screened(before: Replay, fact: FactOf<'ScreenAnswered'>): Replay {
   return {
     ...before,
     lastScreen: fact,
-    open: endCovers(open, before.open, opening, fact),
+    open: endCovers(open, before, opening, fact),
     mild: findings.filter(finding => !isOpening(finding)),
     firedSince: new Map(findings.map(({ id }) => [id, before.firedSince.get(id) ?? fact.day])),
   }
@@ -114,10 +113,13 @@ function releasedBy(fact: FactOf<'ScreenAnswered'>, flag: OpenFlag): boolean {
   return hours >= computedFlags.RF60.askedAgainAfterH
 }
 
-/** A covered flag that got worse, or a new one of the same family, ends the whole clearance at once. */
+/**
+ * A covered flag that got worse, one that was gone and is back, or a new one of the same family ends the whole clearance
+ * at once. So does an emergency told again: every row at level 0 asks for what is new, worse, sudden or now.
+ */
 function endCovers(
   open: ReadonlyMap<FlagId, OpenFlag>,
-  before: ReadonlyMap<FlagId, OpenFlag>,
+  before: StandingReplay,
   opening: readonly (Finding & { level: Level })[],
   screenFact: FactOf<'ScreenAnswered'>,
 ): ReadonlyMap<FlagId, OpenFlag> {
@@ -126,10 +128,13 @@ function endCovers(
   )
   const endedBy = new Map<string, FlagId>()
   for (const finding of opening) {
-    const was = before.get(finding.id)
+    const was = before.open.get(finding.id)
+    const isBack = was?.silent === true && !before.mild.some(({ id }) => id === finding.id)
     for (const flag of covered) {
       const worse =
-        flag.finding.id === finding.id && flag.cover !== undefined && finding.level < flag.cover.level
+        flag.finding.id === finding.id &&
+        flag.cover !== undefined &&
+        (finding.level < flag.cover.level || finding.level === 0 || isBack)
       const related = was === undefined && kinOf(flag.finding.id).family === kinOf(finding.id).family
       if (flag.cover !== undefined && (worse || related)) endedBy.set(flag.cover.clearance.id, finding.id)
     }
@@ -144,7 +149,7 @@ const mapFlags = (open: ReadonlyMap<FlagId, OpenFlag>, change: (flag: OpenFlag) 
   new Map([...open].map(([id, flag]) => [id, change(flag)]))
 
 /** A clearance covers every flag that is open when it is recorded. */
-function cleared(before: Replay, clearance: FactOf<'ClearanceRecorded'>): Replay {
+function cleared(before: StandingReplay, clearance: FactOf<'ClearanceRecorded'>): StandingReplay {
   return {
     ...before,
     open: mapFlags(before.open, flag => ({ ...flag, cover: coverBy(clearance, flag.finding) })),
@@ -160,11 +165,12 @@ function coverBy(clearance: FactOf<'ClearanceRecorded'>, finding: Finding & { le
 }
 
 /** New numbness or weakness, or pain that reaches further down, ends the clearance of leg symptoms. */
-function reported(before: Replay, { id, data }: FactOf<'PainReported'>): Replay {
+function reported(before: StandingReplay, { id, data }: FactOf<'PainReported'>): StandingReplay {
   const further =
     data.distal !== undefined && before.lastDistal !== undefined && data.distal > before.lastDistal
   const lastDistal = data.distal ?? before.lastDistal
-  if (!further && data.numbOrWeak !== true) return { ...before, lastDistal }
+  if (!further && data.numbOrWeak !== true)
+    return lastDistal === before.lastDistal ? before : { ...before, lastDistal }
   const isLeg = (flag: OpenFlag) => kinOf(flag.finding.id).clearance === 'legSymptoms'
   return {
     ...before,
@@ -175,7 +181,11 @@ function reported(before: Replay, { id, data }: FactOf<'PainReported'>): Replay 
 
 /** Whether the clearance still covers on `day`. */
 export const coverHolds = (cover: Cover, day: Day): boolean =>
-  cover.endedBy === undefined && daysBetween(cover.clearance.day, day) < cover.days
+  cover.endedBy === undefined && coverHoldsByDate(cover, day)
+
+/** The same by the calendar alone. */
+export const coverHoldsByDate = (cover: Cover, day: Day): boolean =>
+  daysBetween(cover.clearance.day, day) < cover.days
 
 /** Level that a covered flag still counts as: caution for two weeks, then clear. */
 export const coveredLevel = (cover: Cover, day: Day): Level =>

@@ -90,7 +90,7 @@ export function session(day: string, given: SessionCase = {}): Fact[] {
     variant = 'HH02',
     holdS = 10,
     twists,
-    rpe = 4,
+    rpe = 6,
     completedPct = 100,
     stopWord,
     before,

@@ -1,84 +1,101 @@
-import { type FactOf, isKind, type KnownFact } from '@backstride/facts'
 import { type Day, type Instant, instantMs } from '@backstride/kit'
-import { conditionsBecause, variantsLeftOpen } from '../ladder/conditions.ts'
-import type { Ladder, LadderLimits } from '../ladder/ladder.ts'
+import { conditionsBecause } from '../conditions/index.ts'
+import type { Programme } from '../programme/programme.ts'
+import { deloadOn } from '../progression/deload.ts'
 import { entryRules } from '../progression/entry.ts'
-import { entryHold, type HoldOfDay } from '../progression/entry-hold.ts'
-import { easierLane, type HoldPlan, holdLane, withinDay } from '../progression/hold-lane.ts'
-import { judging } from '../progression/judge-session.ts'
-import { type JudgedSession, judgeSessions } from '../progression/judged-session.ts'
-import { hollowLane, twistLane } from '../progression/lane.ts'
-import { type PainLog, painLog } from '../progression/pain-log.ts'
-import { twistFlow } from '../progression/twist-flow.ts'
+import type { HoldOfDay } from '../progression/entry-hold.ts'
+import { type DayBrakes, holdOfDay } from '../progression/hold-of-day.ts'
+import { layoffOn } from '../progression/layoff.ts'
+import { painNowOn } from '../progression/pain-now.ts'
+import { risenWeek } from '../progression/risen-week.ts'
+import { twistPlanOf } from '../progression/twist-flow.ts'
+import { usualBefore } from '../progression/usual-pain.ts'
+import type { CoachState } from '../replay/coach-state.ts'
+import { type Lanes, twistsAfter } from '../replay/lanes.ts'
+import type { KnownNow } from '../replay/settle.ts'
 import type { Because } from '../rules/rule.ts'
-import { flagsStanding, type LevelOn } from '../screening/level-on.ts'
-import { kinOf } from '../screening/red-flags.ts'
-import type { SessionPlan, TodayItem } from './today-plan.ts'
+import type { LevelOn } from '../screening/level-on.ts'
+import { stepPlansOf } from '../strength/step-plan.ts'
+import { strengthItemsOfDay } from '../strength/strength-items.ts'
+import { type GroundOfDay, groundOfDay } from './ground-of-day.ts'
+import { strengthOpen } from './strength-today.ts'
+import type { SessionPlan, StepPlan, TodayItem } from './today-plan.ts'
 
 export interface DrillsOfDay {
   readonly items: readonly TodayItem[]
   readonly session: SessionPlan
-  /** The newest PG-02: drills pause from then on. */
-  readonly flare: { readonly at: Instant; readonly because: Because } | undefined
+  readonly steps: readonly StepPlan[]
   /** A walk stands beside the gentlest entry. */
   readonly walkToo: Because | undefined
 }
 
-export interface DrillsInput {
-  /** Effective facts up to the day. */
-  readonly facts: readonly KnownFact[]
+export interface DrillsInput extends KnownNow {
+  readonly state: CoachState
   readonly level: LevelOn
   readonly date: Day
-  readonly ladder: Ladder
+  readonly programme: Programme
+  readonly at: Instant
+  /** A flare runs: nothing new begins. */
+  readonly inFlare: boolean
 }
 
-/** The hold and the twists of a day with their doses, replayed from all sessions before. */
-export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay {
-  const reports = facts.filter(isKind('PainReported'))
-  const sessions = facts.filter(isKind('SessionCompleted'))
-  const log = painLog(sessions, reports, facts.filter(isKind('RunRecorded')))
-  const context = {
-    sessions,
-    log,
-    screenNrs: facts.find(isKind('ScreenAnswered'))?.data.episode?.painAtRest,
-    painFreeOnly: (session: FactOf<'SessionCompleted'>) => wasClearedAfterLegOrBone(level, session),
-  }
-  const holds = judgeSessions(context, hollowLane(ladder))
-  const turned = judgeSessions(context, twistLane)
-  const flags = flagsStanding(level)
-  const limits: LadderLimits = {
-    restrictions: level.restrictions,
-    entryTierOnly: level.level === 3,
-    onlyVariants: variantsLeftOpen(flags),
-  }
+/** The drills of a day with their doses: where every lane stands, what it earned, what the day takes from it. */
+export function drillsOfDay(input: DrillsInput): DrillsOfDay {
+  const { state, lanes, level, date, programme } = input
+  const usual = usualBefore(state.mornings, date)
+  const brakes = brakesOf(input, usual)
+  const ground = groundOfDay(state, level, programme)
+  const { known, under, limits, limitsSaid, ofHold, ofTwists } = ground
+  const lane = under.form === 'neutral' ? lanes.neutral : lanes.hold
   const lyingOpen = limits.onlyVariants?.length !== 0
-  const lane = holdLane(holds, ladder, limits)
-  const legChange = untiedLegChange(holds, log)
-  const hold: HoldOfDay =
-    lane === undefined
-      ? entryHold({ nrs: painNow(reports, level), level: level.level }, holds, ladder)
-      : {
-          ...withinDay(legChange === undefined ? lane : easierLane(lane, ladder, legChange), ladder, limits),
-          entryTest: false,
-        }
+  const hold = holdOfDay(lane, {
+    noRise: brakes.noRise,
+    deload: brakes.deload,
+    painNow: brakes.painNow,
+    ladder: under.ladder,
+    entryAt: under.entryAt,
+    mayTest: under.mayTest,
+    date,
+    limits,
+    level: level.level,
+    usual: usual ?? lane?.usualThen,
+    entry: { nrs: painAtRest(state, level), level: level.level },
+    flareBeforeHold: lanes.flareBeforeHold,
+  })
   const walkToo = hold.because.find(({ rule }) => rule === 'EN-04')
-  const twists =
-    walkToo === undefined ? twistFlow(turned, untiedLegChange(turned, log)) : { sets: [], because: [] }
-  const conditions = conditionsBecause(flags)
-  const limitsSaid = [...limitsBecause(level), ...(lyingOpen ? conditions : [])]
+  const twists = walkToo === undefined ? twistsOf(input, brakes, ground) : { sets: [], because: [] }
+  const steps = walkToo === undefined ? stepsOf(input, brakes, ground) : []
   // Without a hold the first thing to say is why there is none.
-  const whyNoHold = lyingOpen ? [] : conditions
+  const whyNoHold = lyingOpen ? [] : ofHold
+  const alsoOfTwists = ofTwists.filter(({ rule }) => whyNoHold.every(each => each.rule !== rule))
+  const ladderOf = (id: string) => steps.find(({ variant }) => variant === id)?.ladder ?? ''
+  const strength = strengthItemsOfDay(
+    steps,
+    strengthOpen(state.strength, {
+      date,
+      now: input.at,
+      longRunDay: state.told.week?.longRunDay,
+    }),
+  )
   return {
     items: [
-      ...(lyingOpen ? [holdItem(hold, limitsSaid)] : []),
+      ...(lyingOpen
+        ? [holdItem(hold, [...limitsSaid, ...ofHold])]
+        : wallItems(steps, [...ofHold, ...limitsSaid])),
       ...twists.sets.map(
         ({ variant, perSide }): TodayItem => ({
           kind: 'drill',
           id: variant,
           dose: { perSide },
-          because: [...whyNoHold, ...twists.because, ...limitsSaid],
+          because: [...whyNoHold, ...twists.because, ...limitsSaid, ...alsoOfTwists],
         }),
       ),
+      ...strength.items
+        .filter(item => !input.inFlare || isBegun(lanes, ladderOf(item.id)))
+        .map(item => ({
+          ...item,
+          because: [...item.because, ...limitsSaid, ...conditionsBecause(ladderOf(item.id), known)],
+        })),
     ],
     session: {
       hold: lyingOpen
@@ -93,12 +110,67 @@ export function drillsOfDay({ facts, level, ladder }: DrillsInput): DrillsOfDay 
       twists: twists.sets,
       restrictions: level.restrictions,
     },
-    flare: newestFlare(holds),
+    steps,
     walkToo,
   }
 }
 
-const holdItem = (hold: HoldPlan, limitsSaid: readonly Because[]): TodayItem => ({
+const isBegun = ({ steps }: Lanes, ladder: string): boolean =>
+  Object.entries(steps).some(([name, lane]) => name === ladder && lane !== undefined)
+
+/** What holds every lane back today, whatever it earned. */
+function brakesOf({ state, lanes, restApart, date, at }: DrillsInput, usual: number | undefined): DayBrakes {
+  const { keeping } = state.told
+  const keeps = keeping?.on === true && !keeping.flared
+  const painNow = painNowOn(restApart, usual ?? lanes.hold?.usualThen ?? state.screenNrs, at)
+  return {
+    noRise:
+      risenWeek(state.mornings, date) ?? (keeps ? { rule: 'MT-02', saw: { since: keeping.day } } : undefined),
+    deload: deloadOn(lanes.blockStart, date),
+    painNow,
+  }
+}
+
+function twistsOf(
+  { lanes, level, date }: DrillsInput,
+  { noRise, deload, painNow }: DayBrakes,
+  { stagesOpen, noRise: heldBack }: GroundOfDay,
+) {
+  const { twistsLast } = lanes
+  const away = twistsLast === undefined ? undefined : layoffOn(twistsLast.day, date)
+  const first = away !== undefined && away.layoff !== 'none' ? away.because : undefined
+  const less = painNow?.asks === 'noRise' ? undefined : painNow?.because
+  const plan = twistPlanOf(twistsAfter(lanes, date), {
+    level: level.level,
+    stagesOpen,
+    noRise: heldBack ?? noRise ?? deload ?? painNow?.because ?? first,
+    fewer: deload ?? less ?? (away?.layoff === 'fewerRounds' ? first : undefined),
+  })
+  const isSaid = first === undefined || plan.because.includes(first)
+  return isSaid ? plan : { ...plan, because: [first, ...plan.because] }
+}
+
+function stepsOf(
+  { lanes, date, programme }: DrillsInput,
+  { noRise, deload, painNow }: DayBrakes,
+  { circumstances }: GroundOfDay,
+) {
+  return stepPlansOf(lanes.steps, programme.ladders, circumstances, {
+    date,
+    noRise: noRise ?? painNow?.because,
+    easyWeek: deload ?? (painNow?.asks === 'noRise' ? undefined : painNow?.because),
+  })
+}
+
+/** Where nobody lies down the wall is in the place of the hold, by its own lane. */
+const wallItems = (steps: readonly StepPlan[], why: readonly Because[]): readonly TodayItem[] =>
+  steps.flatMap(({ ladder, variant, dose, because }): readonly TodayItem[] => {
+    if (ladder !== 'wallHollow' || !('rounds' in dose)) return []
+    const { rounds, holdS, restS } = dose
+    return [{ kind: 'drill', id: variant, dose: { rounds, holdS, restS }, because: [...why, ...because] }]
+  })
+
+const holdItem = (hold: HoldOfDay, limitsSaid: readonly Because[]): TodayItem => ({
   kind: 'drill',
   id: hold.step.variant,
   dose: { rounds: hold.rounds, holdS: hold.step.holdS, restS: entryRules.restS },
@@ -106,55 +178,7 @@ const holdItem = (hold: HoldPlan, limitsSaid: readonly Because[]): TodayItem => 
 })
 
 /** Pain as last told since the screen, at rest; else what the screen was told; none without an episode. */
-function painNow(reports: readonly FactOf<'PainReported'>[], { lastScreen }: LevelOn): number {
-  const told = reports.findLast(
-    ({ at, data }) =>
-      instantMs(at) >= instantMs(lastScreen.at) && atRest.has(data.moment) && data.recalled !== true,
-  )
-  return told?.data.nrs ?? lastScreen.data.episode?.painAtRest ?? 0
-}
-
-const atRest: ReadonlySet<string> = new Set(['morning', 'now', 'before'])
-
-/** PG-17 applies while a clearance of leg symptoms or bone stress is behind the runner. */
-const wasClearedAfterLegOrBone = (level: LevelOn, session: FactOf<'SessionCompleted'>): boolean =>
-  level.covered.some(
-    ({ id, cover }) =>
-      (kinOf(id).clearance === 'legSymptoms' || id === 'RF23' || id === 'RF24') &&
-      instantMs(cover.clearance.at) <= instantMs(session.at),
-  )
-
-/**
- * A leg change told apart from any session, after the newest one that moved the lane: it makes the next plan easier,
- * until the lane was done again. [PG-01]
- */
-function untiedLegChange(judged: readonly JudgedSession[], log: PainLog): Because | undefined {
-  const last = judged.findLast(({ own }) => own.length > 0) ?? judged[0]
-  if (last === undefined) return undefined
-  const tied = new Set(judged.flatMap(({ pain }) => pain.reports.map(({ id }) => id)))
-  const report = log.reports.find(
-    candidate =>
-      !tied.has(candidate.id) &&
-      instantMs(candidate.at) > instantMs(last.session.at) &&
-      log.isLegChange(candidate),
-  )
-  return report === undefined ? undefined : { rule: 'PG-01', saw: { distal: report.data.distal ?? 0 } }
-}
-
-/** When the newest PG-02 became known: the moment of the highest report, else of the session. */
-function newestFlare(judged: readonly JudgedSession[]): DrillsOfDay['flare'] {
-  const flare = judged.findLast(({ verdict }) => verdict.rule === 'PG-02')
-  if (flare === undefined) return undefined
-  const told = flare.pain.reports.findLast(
-    ({ data }) => data.nrs >= judging.flareNrs && data.moment !== 'before' && data.moment !== 'after60',
-  )
-  return { at: told?.at ?? flare.session.at, because: { rule: 'PG-02', saw: flare.verdict.saw } }
-}
-
-/** The limits that today's level and clearance put on the drills, each by its rule. */
-function limitsBecause(level: LevelOn): readonly Because[] {
-  const cleared = level.covered.map(
-    ({ id, level: counts }): Because => ({ rule: counts === 3 ? 'CL-02' : 'CL-03', saw: { id } }),
-  )
-  return level.level === 3 ? [{ rule: 'LV-03', saw: { level: 3 } }, ...cleared] : cleared
+function painAtRest({ atRest }: CoachState, { lastScreen }: LevelOn): number {
+  const told = atRest !== undefined && instantMs(atRest.at) >= instantMs(lastScreen.at) ? atRest : undefined
+  return told?.nrs ?? lastScreen.data.episode?.painAtRest ?? 0
 }

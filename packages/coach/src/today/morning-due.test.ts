@@ -45,7 +45,7 @@ function answer(due: NonNullable<ReturnType<typeof morningDue>>, date: string, l
   const data = {
     moment: 'morning',
     nrs: 1,
-    about: due.about,
+    about: String(due.about),
     ...(due.recalled ? { recalled: true } : {}),
   } as const
   return fact('PainReported', `${addDays(date, late)} 08:00`, data, `morning-${date}`) as KnownFact
@@ -75,7 +75,7 @@ describe('[MO-01] the morning question', () => {
           fc.pre(due !== null)
           const told = journal(trained, [answer(due, day(on), late)])
           const again = morningDue(told, day(on + late + more))
-          const dayOf = (id: string | undefined) => trained.find(each => each.id === id)?.day
+          const dayOf = (id: string | null) => trained.find(each => each.id === id)?.day
           if (again !== null) expect(dayOf(again.about)).not.toBe(dayOf(due.about))
         },
       ),
@@ -94,8 +94,12 @@ describe('[MO-01] the morning question', () => {
           trained.filter(isKind('RunRecorded')),
         )
         const asked = trained.find(({ id }) => id === due.about)?.day
+        // A session in the night before the answer has the same next morning, where that of the day before was asked for.
+        const isOfThatNight = (at: string) => !due.recalled && at === `${day(on)}T00:10:00.000Z`
         for (const session of sessions)
-          expect(log.reportsOf(session).length).toBe(session.day === asked ? 1 : 0)
+          expect(log.reportsOf(session).length).toBe(
+            session.day === asked || isOfThatNight(session.at) ? 1 : 0,
+          )
       }),
     ))
 
@@ -110,6 +114,77 @@ describe('[MO-01] the morning question', () => {
       null,
       { about: 'night', recalled: false },
     ])
+  })
+
+  describe('after a session in the night', () => {
+    const night = sessionOn(1, '00:30', 'night')
+    const told = (nrs: number, time: string, about?: string) =>
+      fact(
+        'PainReported',
+        `${day(1)} ${time}`,
+        { moment: 'morning', nrs, ...(about === undefined ? {} : { about }) },
+        `told ${time}`,
+      ) as FactOf<'PainReported'>
+    const heard = (trained: readonly Training[], ...reports: readonly FactOf<'PainReported'>[]) => {
+      const log = painLog(trained, reports)
+      return trained.map(each => log.reportsOf(each).map(({ data }) => data.nrs))
+    }
+    const at = (time: string, on = 1) => `${day(on)}T${time}:00.000Z`
+
+    it('the morning of its own date is asked for once five hours have passed, and only once', () => {
+      const due = { about: 'night', recalled: false }
+      expect(morningDue([night], day(1), at('03:00'))).toBeNull()
+      expect(morningDue([night], day(1), at('05:29'))).toBeNull()
+      expect(morningDue([night], day(1), at('05:30'))).toEqual(due)
+      expect(morningDue([night], day(1), at('20:00'))).toEqual(due)
+      const after = journal([night], [told(1, '07:00', 'night')])
+      expect(morningDue(after, day(1), at('08:00'))).toBeNull()
+      expect(morningDue(after, day(2), at('08:00', 2))).toBeNull()
+      expect(morningDue([night], day(2), at('08:00', 2))).toEqual(due)
+    })
+
+    it('the same as ten to midnight: that morning is its next one, with or without its name', () => {
+      const evening = sessionOn(0, '23:50', 'evening')
+      for (const each of [evening, night]) {
+        expect(heard([each], told(6, '07:00'))).toEqual([[6]])
+        expect(heard([each], told(6, '07:00', each.id))).toEqual([[6]])
+      }
+      expect(heard([evening, night], told(6, '07:00', 'evening'))).toEqual([[6], [6]])
+      expect(heard([evening, night], told(6, '07:00', 'night'))).toEqual([[6], [6]])
+    })
+
+    it('a number told before a night has passed is not', () => {
+      expect(heard([night], told(1, '05:29'))).toEqual([[]])
+      expect(heard([night], told(1, '00:10'))).toEqual([[]])
+    })
+
+    it('the morning of the day after is still heard beside it', () => {
+      const next = fact('PainReported', `${day(2)} 07:00`, { moment: 'morning', nrs: 4, about: 'night' })
+      expect(heard([night], told(1, '07:00'), next as FactOf<'PainReported'>)).toEqual([[1, 4]])
+    })
+
+    it.each(['03:00', '05:30', '08:00', '18:00'])(
+      'somebody up at %s has no next morning on that day',
+      time => {
+        const early = sessionOn(1, time, 'early')
+        expect(heard([early], told(1, '23:30'), told(1, '14:00', 'early'))).toEqual([[]])
+        expect(morningDue([early], day(1), at('23:30'))).toBeNull()
+        expect(morningDue([early], day(2), at('07:00', 2))).toEqual({ about: 'early', recalled: false })
+      },
+    )
+
+    it('the clock is that of the session, also where the morning is told in another zone', () => {
+      // Half past midnight in Berlin; the runner flies, and wakes in New York on the same date.
+      const berlin = { ...night, zone: 'Europe/Berlin', at: `${day(0)}T23:30:00.000Z` }
+      const newYork = { ...told(6, '07:00'), zone: 'America/New_York', at: at('12:00') }
+      expect(heard([berlin], newYork)).toEqual([[6]])
+      // Evening in New York, which is the night in Berlin: its own date is over before it is morning.
+      const evening = { ...sessionOn(1, '18:30', 'evening'), zone: 'America/New_York', at: at('23:30') }
+      expect(
+        heard([evening], { ...told(1, '07:00'), zone: 'Europe/Berlin', at: at('05:00', 2), day: day(2) }),
+      ).toEqual([[1]])
+      expect(heard([evening], { ...told(1, '23:50'), at: at('04:50', 2) })).toEqual([[]])
+    })
   })
 
   it('two sessions of a day that tell different mornings keep their own', () => {

@@ -1,9 +1,9 @@
 import { isKnown, type KnownFact, type SessionItem } from '@backstride/facts'
-import { addDays, instantMs, MS_PER_H, msToInstant } from '@backstride/kit'
+import { addDays, instantMs, MS_PER_H, msToInstant, weekday } from '@backstride/kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fact, rounds } from '../testing/journal-of.ts'
-import { strengthSpacing, strengthToday } from './strength-today.ts'
+import { strengthDone, strengthOpen, strengthSpacing, strengthToday } from './strength-today.ts'
 
 const start = '2026-03-02'
 const squats: SessionItem = { variant: 'SQ1', rounds: [], sets: [{ reps: 8, target: 8 }] }
@@ -47,6 +47,15 @@ describe('strength drills', () => {
   })
   it('[ST-02] two sessions of one day are one day', () => {
     expect(answer([...done(0, '08:00'), ...done(0, '19:00')], 3)).toBe('open')
+  })
+  it('[ST-03] none on the day before the long run', () => {
+    const week = (longRunDay: number | null): KnownFact[] =>
+      [fact('WeekChosen', start, { days: [1, 3, 5], longRunDay, minutes: 12 })].filter(isKnown)
+    expect([3, 4, 5, 6].map(on => answer(week(7), on))).toEqual(['open', 'open', 'ST-03', 'open'])
+    expect(answer(week(null), 5)).toBe('open')
+    expect(answer([...week(7), ...done(4)], 5)).toBe('ST-03')
+    const changed = [fact('WeekChosen', addDays(start, 3), { days: [1], longRunDay: 6, minutes: 6 })]
+    expect([4, 5].map(on => answer([...week(7), ...changed.filter(isKnown)], on))).toEqual(['ST-03', 'open'])
   })
   it.each([
     ['the hollow hold', { variant: 'HH02', rounds: rounds(6, 10) }],
@@ -104,6 +113,27 @@ describe('strength drills', () => {
         const date = addDays(start, on)
         const later = msToInstant(instantMs(at(on, '00:00')) + hour * MS_PER_H)
         if (strengthToday(facts, date).open) expect(strengthToday(facts, date, later).open).toBe(true)
+      }),
+    ))
+  it('[ST-03] whatever the long run, never the day before it, and no other day is closed by it', () =>
+    fc.assert(
+      fc.property(days, fc.nat({ max: 25 }), fc.integer({ min: 1, max: 7 }), (wanted, on, longRunDay) => {
+        const all = strengthDone(wanted.flatMap(each => done(each)))
+        const date = addDays(start, on)
+        const before = weekday(addDays(date, 1)) === longRunDay
+        const without = strengthOpen(all, { date })
+        expect(strengthOpen(all, { date, longRunDay })).toEqual(
+          before ? { open: false, because: { rule: 'ST-03', saw: { days: 1 } } } : without,
+        )
+      }),
+    ))
+  it('the sessions of the last week are all that is looked at', () =>
+    fc.assert(
+      fc.property(days, fc.nat({ max: 25 }), (wanted, on) => {
+        const all = strengthDone(wanted.flatMap(each => done(each)))
+        const date = addDays(start, on)
+        const kept = all.filter(({ day }) => day > addDays(date, -windowDays))
+        expect(strengthOpen(kept, { date })).toEqual(strengthOpen(all, { date }))
       }),
     ))
 })

@@ -66,6 +66,10 @@ export interface Pose {
   readonly posture: Posture
   /** What happens here, when there is more than one; at most six words. */
   readonly says?: Text
+  /** Seconds of getting here, where they are not an even share of a repetition's four. */
+  readonly takesS?: number
+  /** Seconds of staying here once reached. */
+  readonly staysS?: number
   /** A far limb that carries the meaning is drawn as if it were near. */
   readonly emphasis?: readonly ('leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg')[]
 }

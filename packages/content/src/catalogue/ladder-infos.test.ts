@@ -2,8 +2,10 @@ import { languages } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { drillOf } from './catalogue.ts'
 import type { LadderName } from './drill.ts'
-import { type LadderDose, type LadderInfo, openingOf, usualRpeAtMost } from './ladder-info.ts'
+import type { LadderInfo } from './ladder-info.ts'
 import { ladderInfos } from './ladder-infos.ts'
+import { openingOf, usualRpeAtMost } from './ladder-steps/closings.ts'
+import type { LadderDose } from './ladder-steps/ladder-dose.ts'
 
 const infoOf = (name: LadderName): LadderInfo => {
   const found = ladderInfos.find(({ ladder }) => ladder === name)
@@ -128,11 +130,10 @@ describe('what closes', () => {
     }
   })
 
-  it('everything at level 0 to 2, without drills, and in the twelve weeks after a birth', () => {
+  it('everything at level 0 to 2, and without drills', () => {
     for (const info of ladderInfos) {
       for (const level of [0, 1, 2] as const) expect(openingOf(info, { level }).open).toEqual([])
       expect(openingOf(info, { level: 4, restrictions: ['noDrills'] }).open).toEqual([])
-      expect(openingOf(info, { level: 4, conditions: ['birthUnder12Weeks'] }).open).toEqual([])
     }
   })
 

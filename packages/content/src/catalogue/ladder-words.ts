@@ -1,7 +1,7 @@
 import type { Text } from '@backstride/kit'
 import { stopWords } from '../exercises/stop-reasons.ts'
-import type { Check, Dose, Drill, LadderName, View } from './drill.ts'
-import type { LadderDose } from './ladder-info.ts'
+import type { Check, Drill, LadderName, View } from './drill.ts'
+import { firstDoseOf } from './ladder-steps/ladder-steps.ts'
 
 /** What the ladders beside the two drills share. Source: physio notes 9, EV 2.4; rests are ours [D]. */
 
@@ -43,38 +43,6 @@ export const keepBreathing: Text = {
 }
 export const breatheOutUp: Text = { en: 'Breathe out on the way up.', de: 'Beim Hochkommen ausatmen.' }
 
-/** Between sets of the strength lane; two drills done in turn share it. Source: physio notes 9, templates. */
-const setRestS = 30
-const roundRestS = 10
-
-type Reps = Extract<Dose, { kind: 'reps' }>
-type Holds = Extract<Dose, { kind: 'hold' }>
-
-export const reps = (sets: number, count: number): Reps => ({
-  kind: 'reps',
-  sets,
-  reps: count,
-  restS: setRestS,
-})
-/** One side works at a time; three sets cannot be shared by two sides, so each side gets them all. */
-export const repsPerSide = (sets: number, count: number): Reps => ({ ...reps(sets, count), perSide: true })
-export const holds = (rounds: number, holdS: number): Holds => ({
-  kind: 'hold',
-  rounds,
-  holdS,
-  restS: roundRestS,
-})
-export const holdsPerSide = (rounds: number, holdS: number): Holds => ({
-  ...holds(rounds, holdS),
-  perSide: true,
-})
-export const setsOfHolds = (holdsBySet: readonly number[], holdS: number): LadderDose => ({
-  kind: 'setsOfHolds',
-  holdsBySet,
-  holdS,
-  restS: roundRestS,
-})
-
 export const camera = (en: string, de: string): Check => ({ eye: 'camera', sees: { en, de } })
 export const self = (en: string, de: string): Check => ({ eye: 'self', sees: { en, de } })
 
@@ -92,8 +60,9 @@ type Shared = Pick<Drill, 'ends' | 'source' | 'view'>
 /** One step of a ladder: what the ladder's steps share, and what this one says for itself. */
 export const stepsOf =
   (ladder: LadderName, shared: Shared) =>
-  (step: Omit<Drill, 'ladder' | 'tag' | 'stopWords' | keyof Shared> & Partial<Shared>): Drill => ({
+  (step: Omit<Drill, 'ladder' | 'tag' | 'stopWords' | 'dose' | keyof Shared> & Partial<Shared>): Drill => ({
     ladder,
+    dose: firstDoseOf(step.id),
     tag: 'D',
     stopWords,
     ...shared,

@@ -53,15 +53,6 @@ export const exceptions: readonly Exception[] = [
     },
   },
   {
-    ban: 'treatment',
-    kind: 'elsewhere',
-    why: 'Says what a doctor already does about blood pressure. RF63b',
-    words: {
-      en: 'Blood pressure treated, or glaucoma: breathe on through every hold.',
-      de: 'Behandelter Blutdruck oder grüner Star: Bei jedem Halten weiteratmen.',
-    },
-  },
-  {
     ban: 'fixes-the-back',
     kind: 'elsewhere',
     why: 'Says how the pain behaves, not what we do about it. RF32',

@@ -1,6 +1,5 @@
 import {
   type ExploreInput,
-  explorable,
   exploreRound,
   exploring,
   holdSteps,
@@ -18,7 +17,8 @@ const open: ExploreInput = {
   ladder: hollowHold,
   step: { variant: 'HH02', holdS: 12 },
 }
-const ids = (more: Partial<ExploreInput> = {}) => explorable({ ...open, ...more }).map(({ id }) => id)
+const ids = (more: Partial<ExploreInput> = {}) =>
+  exploring({ ...open, ...more }).positions.map(({ id }) => id)
 
 describe('who may explore', () => {
   it('[LV-06] a condition limits play as it limits the plan', () => {
@@ -70,7 +70,7 @@ describe('what may be explored', () => {
     fc.assert(
       fc.property(steps, restrictions, fc.integer({ min: 0, max: 2 }), (step, limits, painNrs) => {
         const input = { ...open, step, restrictions: limits, painNrs }
-        const found = explorable(input)
+        const found = exploring(input).positions
         const today = variantOf(hollowHold, step.variant)?.demand ?? Number.NaN
         expect(found.length).toBeLessThanOrEqual(4)
         expect(new Set(found).size).toBe(found.length)
@@ -79,7 +79,7 @@ describe('what may be explored', () => {
           expect(isAllowed(variant, { restrictions: limits, entryTierOnly: false })).toBe(true)
           expect(variant.demand).toBeGreaterThanOrEqual(found[index - 1]?.demand ?? 0)
         }
-        expect(explorable(input)).toEqual(found)
+        expect(exploring(input).positions).toEqual(found)
       }),
     ))
   it('one lever leads from each to another wherever today is allowed and has open edges', () =>

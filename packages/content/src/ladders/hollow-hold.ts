@@ -53,6 +53,7 @@ export const hollowHold: Ladder = {
     .map(variantOfPosture)
     .toSorted((a, b) => a.demand - b.demand),
   edges: edges.split(' ').map(edge => [`HH${edge.slice(0, 2)}`, `HH${edge.slice(3)}`] as const),
+  bothLegsStraight: elevationDeg => heavierRatio(bothStraight(elevationDeg)),
 }
 
 export const isLadderHold = (id: string): id is LadderHoldId => Object.hasOwn(tierById, id)
@@ -70,10 +71,20 @@ function variantOfPosture(id: LadderHoldId): LadderVariant {
   return {
     id,
     demand: meanDemand(levers),
-    legRatio: Math.max(legRatio(levers, 'male'), legRatio(levers, 'female')),
+    legRatio: heavierRatio(levers),
     headLift: levers.headLifted,
     straightLegs: sides.some(side => isStraightLeg(levers.legs[side])),
     tier: tierById[id],
     automatic: automatic.has(id),
   }
+}
+
+/** Of the two bodies of the model the one whose legs weigh more against its table-top. */
+function heavierRatio(levers: LyingLevers): number {
+  return Math.max(legRatio(levers, 'male'), legRatio(levers, 'female'))
+}
+
+function bothStraight(elevationDeg: number): LyingLevers {
+  const leg = { thighElevationDeg: elevationDeg, shankElevationDeg: elevationDeg }
+  return { legs: { left: leg, right: leg }, headLifted: false, arms: { left: 'armDown', right: 'armDown' } }
 }

@@ -9,8 +9,8 @@ export const middle: Lesson = {
   },
   lines: [
     {
-      en: 'Stand with your feet under your hips. Arch your low back a little, then tuck your pelvis a little, and stop halfway.',
-      de: 'Stell die Füße unter die Hüfte. Mach ein leichtes Hohlkreuz, kipp dann das Becken ein wenig nach hinten und halt auf halbem Weg an.',
+      en: 'Stand with your feet under your hips. Arch your low back a little, then tuck your pelvis a little, and stop halfway. If arching hurts, only tuck.',
+      de: 'Stell die Füße unter die Hüfte. Mach ein leichtes Hohlkreuz, kipp dann das Becken ein wenig nach hinten und halt auf halbem Weg an. Tut das Hohlkreuz weh, kipp nur das Becken.',
     },
     {
       en: 'That halfway place is neutral. Now squeeze your glutes, about a third of your strength, and breathe on. Your pelvis moves a touch, your belly joins in. Take that feeling into both drills.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../catalogue/catalogue.ts'
+import { catalogue, drillOf } from '../catalogue/catalogue.ts'
 import { doseSeconds } from './dose-seconds.ts'
 import { leverNames } from './drill-words.ts'
 import {
@@ -26,7 +26,13 @@ describe('how long a dose takes', () => {
     [{ kind: 'twists', perSide: 5 }, 20],
     [{ kind: 'walk', minutes: 2 }, 120],
   ] as const)('%o takes %i s', (dose, seconds) => {
-    expect(doseSeconds({ id: 'HM0', dose })).toBe(seconds)
+    const moves = drillOf('SQ0')?.moves
+    if (moves === undefined) throw new Error('Squats are missing.')
+    expect(doseSeconds({ id: 'HM0', dose, moves })).toBe(seconds)
+  })
+  it('a step of its own tempo takes what it takes', () => {
+    const held = drillOf('BR2')
+    expect(held === undefined ? 0 : doseSeconds(held)).toBe(2 * 8 * 7 + 30)
   })
 })
 

@@ -78,10 +78,9 @@ it('pregnant, cleared: nothing lying on the back, turns small, the wall whole', 
   expect(openOf('HW', today)).toHaveLength(5)
 })
 
-it('leaking or doming: head down and bent legs on the floor, and the press at the wall', () => {
+it('[CO-01] leaking or doming: one foot down on the floor, and the press at the wall', () => {
   const today = day({ level: 3, flags: ['RF17'], restrictions: ['noHeadLift', 'noStraightLegs'] })
-  const bentLegsHeadDown = ['HH00', 'HH01', 'HH02', 'HH03', 'HH28', 'HH00N', 'HH01N', 'HH02N']
-  expect(openOf('HH', today)).toEqual(bentLegsHeadDown)
+  expect(openOf('HH', today)).toEqual(['HH00', 'HH01', 'HH00N', 'HH01N'])
   expect(openOf('HW', today)).toEqual(['HW0'])
 })
 
@@ -89,6 +88,25 @@ it('bones that break easily, cleared: bent legs, head down, no far reach', () =>
   const today = day({ flags: ['RF22'] })
   expect(openOf('HH', today)).toEqual(['HH00', 'HH01', 'HH02', 'HH00N', 'HH01N', 'HH02N'])
   expect(openOf('HM', today)).toEqual(['HM0', 'HM1', 'HM2', 'HM3'])
+})
+
+it('[CO-08] pressing that hurts: the neutral forms alone, no wall, and its own sentence', () => {
+  const today = day({ conditions: ['flatteningHurts'] })
+  expect(openOf('HH', today)).toEqual(['HH00N', 'HH01N', 'HH02N'])
+  expect(openOf('HW', today)).toEqual([])
+  expect(ruleFor('HH02', today)).toBe('CO-08')
+  expect(openOf('BD', today)).toHaveLength(6)
+})
+
+it('[CO-04] a sore neck: no position that lifts the head', () => {
+  const today = day({ flags: ['RF66a'], restrictions: ['noHeadLift'] })
+  expect(openOf('HH', today)).not.toContain('HH04')
+  expect(ruleFor('HH04', today)).toBe('CO-04')
+  expect(openOf('HH', today)).toEqual(expect.arrayContaining(['HH02', 'HH25', 'HH07', 'HH29']))
+})
+
+it('[CO-09] arching that hurts leaves the standing turns', () => {
+  expect(openOf('HM', day({ conditions: ['archingHurts'] }))).toEqual(['HM0', 'HM1'])
 })
 
 it('with caution turns and wall give their first three steps', () => {

@@ -1,18 +1,21 @@
 import {
   type Because,
+  type ConditionId,
   type FlagId,
   holdSteps,
   isAllowed,
   type LadderVariant,
+  shutBy,
   type TodayPlan,
   variantOf,
 } from '@backstride/coach'
 import type { Text } from '@backstride/kit'
 import type { Drill } from '../catalogue/drill.ts'
-import { type LadderInfo, openingOf } from '../catalogue/ladder-info.ts'
+import type { LadderInfo } from '../catalogue/ladder-info.ts'
+import { conditionsToday, openingOf } from '../catalogue/ladder-steps/closings.ts'
 import { hollowHold } from '../ladders/hollow-hold.ts'
 import { ruleSentences } from '../rules/sentences.ts'
-import { isAmongFirstSteps, isLeftOpen } from './two-drills-open.ts'
+import { isAmongFirstSteps } from './first-steps.ts'
 
 /** Why a drill is to be read and not done: in one sentence, and by the rule behind it. */
 export interface NotForNow {
@@ -23,6 +26,8 @@ export interface NotForNow {
 export type LibraryDay = Pick<TodayPlan, 'level' | 'items' | 'session' | 'restrictions'> & {
   /** What the safety screen found, cleared or not. */
   readonly flags: readonly FlagId[]
+  /** What else lasts, known by age or because the runner told. */
+  readonly conditions?: readonly ConditionId[]
 }
 
 /** Why no drill at all is for today; undefined: the day is open. */
@@ -46,7 +51,8 @@ export function notForNow(
 ): NotForNow | undefined {
   const closed = closedToday(day)
   if (closed !== undefined || day.level === null) return closed
-  if (!isLeftOpen(drill, day.flags)) return limited(ownLimit)
+  const condition = shutBy(drill.id, drill.ladder, conditionsToday(day))
+  if (condition !== undefined) return byRule(condition)
   if (day.level === 3 && !isAmongFirstSteps(drill)) return firstStepsOnly
   const variant = drill.ladder === 'hollowHold' ? variantOf(hollowHold, drill.id) : undefined
   if (variant !== undefined) return holdClosed(variant, day)
@@ -92,7 +98,7 @@ const entryOnly: NotForNow = { says: ruleSentences['LV-03'], because: caution }
 const firstStepsOnly: NotForNow = { says: firstSteps, because: caution }
 
 const sentences: Readonly<Record<string, Text>> = ruleSentences
-const byRule = (because: Because): NotForNow => ({
-  says: sentences[because.rule] ?? ruleSentences['LV-02'],
-  because,
+const byRule = ({ rule, saw }: Because): NotForNow => ({
+  says: sentences[rule] ?? ruleSentences['LV-02'],
+  because: { rule, saw },
 })

@@ -69,7 +69,7 @@ export const screeningSentences: Readonly<Record<FlagId, Text>> = {
   },
   RF15: {
     en: 'Back or loin pain with fever or changed urine, or dark urine after a hard run: someone looks today.',
-    de: 'Rücken- oder Flankenschmerz mit Fieber oder auffälligem Urin oder dunkler Urin nach hartem Lauf: heute abklären.',
+    de: 'Rücken- oder Flankenschmerz mit Fieber oder auffälligem Urin, oder dunkler Urin nach einem harten Lauf: heute abklären.',
   },
   RF16: {
     en: 'Pregnant, possibly pregnant, or up to 12 weeks after a birth: someone clears you first.',
@@ -92,8 +92,8 @@ export const screeningSentences: Readonly<Record<FlagId, Text>> = {
     de: 'Blutverdünner und ein Sturz oder plötzlich starker Rückenschmerz: heute abklären.',
   },
   RF20: {
-    en: 'A heavy fall or crash in the last 6 weeks with this pain: someone looks today; with leg signs or no standing on it, now.',
-    de: 'Schwerer Sturz oder Unfall in den letzten 6 Wochen mit diesem Schmerz: heute abklären; mit Zeichen im Bein oder ohne Belastung sofort.',
+    en: 'A heavy fall or crash in the last 6 weeks with this pain: someone looks today; with signs in a leg, or if you cannot stand on it, now.',
+    de: 'Schwerer Sturz oder Unfall in den letzten 6 Wochen mit diesem Schmerz: heute abklären; mit Zeichen im Bein, oder wenn du nicht auftreten kannst, sofort.',
   },
   RF21: {
     en: 'A small fall, lift or cough began it, and bones may be thinner: someone looks today.',
@@ -156,12 +156,12 @@ export const screeningSentences: Readonly<Record<FlagId, Text>> = {
     de: 'Ältere Wirbelsäulen-Operation oder Bruch, entlassen: zwei Wochen Vorsicht.',
   },
   RF63a: {
-    en: 'Blood pressure told to be very high or not controlled: someone clears you first.',
-    de: 'Blutdruck laut Auskunft sehr hoch oder nicht eingestellt: erst freigeben lassen.',
+    en: 'Blood pressure said to be very high or not controlled: someone clears you first.',
+    de: 'Blutdruck, der als sehr hoch gilt oder nicht eingestellt ist: erst freigeben lassen.',
   },
   RF63b: {
-    en: 'Blood pressure treated, or glaucoma: breathe on through every hold.',
-    de: 'Behandelter Blutdruck oder grüner Star: Bei jedem Halten weiteratmen.',
+    en: 'Blood pressure tablets, or glaucoma: breathe on through every hold.',
+    de: 'Blutdrucktabletten oder grüner Star: Bei jedem Halten weiteratmen.',
   },
   RF63c: {
     en: 'Hernia or prolapse: no head lift, no straight legs, no more running than now.',

@@ -4,8 +4,8 @@ import type { Text } from '@backstride/kit'
 export const letterText = {
   title: { en: 'Note to take along', de: 'Zettel zum Mitnehmen' },
   from: {
-    en: 'From the safety screen of Backstride, answered on {day}.',
-    de: 'Aus dem Sicherheits-Check von Backstride, beantwortet am {day}.',
+    en: 'From the safety questions of Backstride, answered on {day}.',
+    de: 'Aus den Sicherheitsfragen von Backstride, beantwortet am {day}.',
   },
   age: { en: 'Age: {years}', de: 'Alter: {years}' },
   marked: { en: 'Marked', de: 'Markiert' },

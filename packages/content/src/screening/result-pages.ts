@@ -231,7 +231,7 @@ export const crisisPage: PageText & { readonly meanwhile: Text; readonly nobody:
     de: 'Solche Gedanken muss niemand allein tragen, und sie können vorübergehen. Bitte sprich heute mit jemandem: mit einem Menschen, dem du vertraust, oder mit jemandem, der am Telefon zuhört.',
   },
   meanwhile: {
-    en: 'The drills pause for now. Walking and your diary stay open, and we are here when you come back.',
+    en: 'The drills pause for now. Walking and your journal stay open, and we are here when you come back.',
     de: 'Die Übungen machen jetzt Pause. Gehen und dein Tagebuch bleiben offen, und wir sind da, wenn du wiederkommst.',
   },
   nobody: {

@@ -31,7 +31,7 @@ export const trainAround = {
     },
     why: {
       en: 'Your midwife or doctor knows what suits you now.',
-      de: 'Deine Hebamme oder Ärztin weiß, was jetzt zu dir passt.',
+      de: 'Deine Hebamme oder deine Arztpraxis weiß, was jetzt zu dir passt.',
     },
   },
   RF16e: {

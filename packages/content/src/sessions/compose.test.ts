@@ -4,7 +4,7 @@ import { markedAgainst } from './outside-ladder.ts'
 import type { SessionDay, SessionOrder } from './session-order.ts'
 import { isWork, type SessionStep } from './session-step.ts'
 import { secondsFrom } from './step-seconds.ts'
-import { dayWith, hold, order, turns } from './testing/sample-days.ts'
+import { dayWith, hold, order, turns, wholeFlow } from './testing/sample-days.ts'
 
 const composed = (changes: Partial<SessionOrder> = {}, day: SessionDay = dayWith()) => {
   const made = composeSession(order(changes), day)
@@ -50,6 +50,26 @@ describe('the plan of the day', () => {
       { drill: 'HM2', set: { stance: 'split', rearLeg: 'left', perSide: 5 }, restS: 0, swaps: ['HM1'] },
     ])
   })
+  it('[CO-08] planned with a neutral brace it is led so, counts so, and is not offered pressed', () => {
+    const day = dayWith({
+      plan: { hold: hold({ variant: 'HH01N', holdS: 12 }) },
+      conditions: ['flatteningHurts'],
+    })
+    for (const round of rounds(steps({}, day)))
+      expect(round).toMatchObject({ drill: 'HH01N', targetS: 12, swaps: [], outsideLadder: false })
+    const short = rounds(steps({ minutes: 2 }, day))
+    for (const round of short) expect(round).toMatchObject({ drill: 'HH01N', outsideLadder: true })
+    expect(rounds(steps({ floor: false }, day))).toEqual([])
+  })
+  it('leads through every stage that is open, small to large, each leg in turn, the reach told', () => {
+    const twists = steps({}, dayWith({ plan: { twists: wholeFlow } })).filter(step => step.kind === 'twists')
+    expect(drills(twists)).toEqual(['HM0', 'HM1', 'HM2', 'HM3', 'HM4', 'HM5'])
+    expect(twists.filter(({ drill }) => drill === 'HM5')).toMatchObject([
+      { reach: 'ankle', set: { stance: 'split', rearLeg: 'right', perSide: 5 }, swaps: ['HM1'] },
+      { reach: 'ankle', set: { stance: 'split', rearLeg: 'left', perSide: 5 }, swaps: ['HM1'] },
+    ])
+    expect(twists.some(({ outsideLadder }) => outsideLadder)).toBe(false)
+  })
   it('offers the neutral form and the wall beside the hold', () => {
     expect(rounds(steps())[0]?.swaps).toEqual(['HH02N', 'HW0'])
     expect(rounds(steps({}, dayWith({ plan: hardest })))[0]?.swaps).toEqual(['HH02N', 'HW0'])
@@ -68,9 +88,9 @@ describe('the plan of the day', () => {
       expect(round).toMatchObject({ drill: 'HH01N', targetS: 10, test: false, outsideLadder: true })
   })
   it('a first hold without its test is outside the ladder, also where it is the planned one', () => {
-    const { plan } = dayWith({ plan: { hold: hold({ variant: 'HH01', entryTest: true }) } })
+    const day = dayWith({ plan: { hold: hold({ variant: 'HH01', entryTest: true }) } })
     const untested = steps({}, dayWith({ plan: { hold: hold({ variant: 'HH01' }) } }))
-    expect(rounds(markedAgainst(plan, untested)).every(({ outsideLadder }) => outsideLadder)).toBe(true)
+    expect(rounds(markedAgainst(day, untested)).every(({ outsideLadder }) => outsideLadder)).toBe(true)
   })
   it('after a flare keeps its four rounds, at the wall too', () => {
     const four = dayWith({ plan: { hold: hold({ rounds: 4 }) } })
@@ -245,6 +265,13 @@ describe('after a run', () => {
     for (const step of session.steps.filter(isWork)) expect(step.outsideLadder).toBe(true)
     expect(session.steps.at(-1)).toEqual({ kind: 'lead', what: 'getUp', seconds: 30 })
     expect(session.minutes).toBe(6)
+  })
+  it('its twists go through the open stages from the first, five of each', () => {
+    const made = steps({ afterRun: true }, dayWith({ plan: { twists: wholeFlow } }))
+    const twists = made.filter(step => step.kind === 'twists')
+    expect(twists.map(({ drill, set }) => `${drill} ${set.perSide}`)).toEqual([
+      ...['HM0 4', 'HM1 4', 'HM2 5', 'HM2 5', 'HM3 3', 'HM3 3'],
+    ])
   })
   it('counts for the twists where it turns as often as the plan', () => {
     const made = steps({ afterRun: true })

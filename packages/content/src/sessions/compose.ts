@@ -26,7 +26,7 @@ export function composeSession(order: SessionOrder, asked: SessionDay): Composed
   const answer = answers.find(({ steps }) => minutesOf(steps) <= limit) ?? answers[0]
   if (answer === undefined) return undefined
   const fitting = minutesOf(answer.steps) <= limit ? answer.steps : shortened(answer.steps, 0, limit * 60)
-  const steps = markedAgainst(day.plan, fitting)
+  const steps = markedAgainst(day, fitting)
   return {
     session: { template: answer.template, minutes: minutesOf(steps), steps },
     leftOut: answer.leftOut,

@@ -1,4 +1,4 @@
-import { variantOf } from '@backstride/coach'
+import { isNeutralVariant, variantOf } from '@backstride/coach'
 import { drillOf } from '../catalogue/catalogue.ts'
 import { hollowHold } from '../ladders/hollow-hold.ts'
 
@@ -8,7 +8,8 @@ const asksMore = (variant: string, than: string): boolean => demandOf(variant) >
 /** The easier of two positions. */
 export const atMost = (variant: string, most: string): string => (asksMore(variant, most) ? most : variant)
 
-const demandOf = (variant: string): number => variantOf(hollowHold, variant)?.demand ?? 0
+/** As the back is, it asks as much as pressed flat. */
+const demandOf = (variant: string): number => variantOf(hollowHold, flatFormOf(variant))?.demand ?? 0
 
 const hardestNeutral = 'HH02N'
 
@@ -17,6 +18,7 @@ export const untestedHold = 'HH01'
 
 /** The same hold with a neutral brace; where there is none, table-top, which is easier. Source: rules HH. */
 export function neutralFormOf(variant: string): string {
+  if (isNeutralVariant(variant)) return variant
   const own = `${variant}N`
   return drillOf(own) === undefined ? hardestNeutral : own
 }

@@ -1,4 +1,4 @@
-import { entryRules } from '@backstride/coach'
+import { entryRules, isNeutralVariant, type StepDose } from '@backstride/coach'
 import { drillOf } from '../catalogue/catalogue.ts'
 import type { HoldWork, TemplateBlock } from '../templates/block.ts'
 import { atMost, neutralFormOf, untestedHold } from './hold-forms.ts'
@@ -13,17 +13,18 @@ export type Dose = 'plan' | 'template'
 export function holdRounds(
   { choices, work }: Extract<TemplateBlock, { kind: 'holds' }>,
   day: SessionDay,
-  { isOpenHere, firstStep }: OpenToday,
+  { isOpenHere, stepOf }: OpenToday,
   dose: Dose,
 ): readonly HoldStep[] {
   const planned = choices.includes('hollowHold') ? day.plan.hold : null
   const floor = planned === null ? undefined : onFloor(work, planned, day, dose)
-  const forms = [...(floor === undefined ? [] : formsOf(floor.variant, day)), firstStep('wallHollow')?.id]
+  const wall = stepOf('wallHollow')
+  const forms = [...(floor === undefined ? [] : formsOf(floor.variant, day)), wall?.drill.id]
   const [id, ...swaps] = forms.filter(form => form !== undefined).filter(isOpenHere)
   const drill = id === undefined ? undefined : drillOf(id)
   if (drill === undefined) return []
   const lying = drill.ladder !== 'wallHollow'
-  const { rounds, holdS, restS } = floor !== undefined && lying ? floor : atWall(work, day)
+  const { rounds, holdS, restS } = floor !== undefined && lying ? floor : atWall(work, day, wall?.dose)
   const tests = floor?.tests === true && lying
   return Array.from({ length: rounds }, (_, round): HoldStep => {
     const test = tests && round === 0
@@ -44,6 +45,8 @@ export function holdRounds(
 
 /** As it was last done comes first. What a test may open is not opened by the way around it. */
 function formsOf(variant: string, { brace, plan }: SessionDay): readonly string[] {
+  // Planned as the back is, because pressing hurts: it is not offered pressed.
+  if (isNeutralVariant(variant)) return [variant]
   const neutral = neutralFormOf(plan.hold?.entryTest === true ? atMost(variant, untestedHold) : variant)
   return brace === 'neutral' ? [neutral, variant] : [variant, neutral]
 }
@@ -62,7 +65,9 @@ function onFloor(
     ...(plan.entryTest && !tests ? [untestedHold] : []),
     ...(work.atMost === undefined ? [] : [work.atMost]),
   ]
-  return { variant: most.reduce(atMost, plan.variant), rounds, holdS, restS, tests }
+  const easiest = most.reduce(atMost, plan.variant)
+  const variant = isNeutralVariant(plan.variant) ? neutralFormOf(easiest) : easiest
+  return { variant, rounds, holdS, restS, tests }
 }
 
 const smallerOf = (work: HoldWork, plan: Rounds): Rounds => ({
@@ -71,8 +76,8 @@ const smallerOf = (work: HoldWork, plan: Rounds): Rounds => ({
   restS: work.restS,
 })
 
-/** The wall has a dose of its own; a plan that asks for fewer rounds asks for fewer here too. */
-const atWall = (work: HoldWork, { plan: { hold } }: SessionDay): Rounds => ({
-  ...work,
-  rounds: Math.min(work.rounds, hold?.rounds ?? work.rounds),
-})
+/** The wall has a dose of its own; a plan of the floor that asks for fewer rounds asks for fewer here too. */
+function atWall(work: HoldWork, { plan: { hold } }: SessionDay, dose: StepDose | undefined): Rounds {
+  const own = dose !== undefined && 'rounds' in dose ? smallerOf(work, { ...dose, restS: work.restS }) : work
+  return { ...own, rounds: Math.min(own.rounds, hold?.rounds ?? own.rounds) }
+}

@@ -69,7 +69,8 @@ function doneWith(step: DrillStep, { id, ladder, dose }: Drill, side: Side | nul
         side === null
           ? ({ stance: 'standing', perSide } as const)
           : ({ stance: 'split', rearLeg: side, perSide } as const)
-      return { ...same, kind: 'twists', drill: id, set }
+      const reach = step.kind === 'twists' && step.reach !== undefined ? { reach: step.reach } : {}
+      return { ...same, kind: 'twists', drill: id, ...reach, set }
     }
     case 'walk':
       return step

@@ -1,6 +1,8 @@
-import type { Drill, LadderName } from '../catalogue/drill.ts'
+import type { StepDose } from '@backstride/coach'
+import type { LadderName } from '../catalogue/drill.ts'
 import type { Choices, TemplateBlock } from '../templates/block.ts'
-import type { OpenToday } from './open-today.ts'
+import type { Dose } from './hold-rounds.ts'
+import type { LadderStepToday, OpenToday } from './open-today.ts'
 import { restRules } from './rests.ts'
 import type { DrillStep, HoldStep, RepsStep } from './session-step.ts'
 
@@ -13,61 +15,80 @@ const pairs: readonly (readonly [LadderName, LadderName])[] = [
 const partnersOf = (ladder: LadderName): readonly LadderName[] =>
   pairs.flatMap(([one, other]) => (one === ladder ? [other] : other === ladder ? [one] : []))
 
-export interface LadderChoice {
-  readonly drill: Drill
+export interface LadderChoice extends LadderStepToday {
   readonly swaps: readonly string[]
 }
 
-/** The drill for a block: the first of its choices that is open here, else what stands in for it. */
-export function choiceOf(choices: Choices, { isOpenHere, firstStep }: OpenToday): LadderChoice | undefined {
-  const ladders = new Set<LadderName>([...choices, ...choices.flatMap(partnersOf)])
-  const [drill, ...others] = [...ladders].flatMap(ladder => {
-    const first = firstStep(ladder)
-    return first !== undefined && isOpenHere(first.id) ? [first] : []
+/** The step for a block: of its choices and what stands in for them, the open one whose turn it is. */
+export function choiceOf(
+  choices: Choices,
+  { isOpenHere, stepOf, inTurn }: OpenToday,
+): LadderChoice | undefined {
+  const ladders = inTurn([...new Set<LadderName>([...choices, ...choices.flatMap(partnersOf)])])
+  const [step, ...others] = ladders.flatMap(ladder => {
+    const own = stepOf(ladder)
+    return own !== undefined && isOpenHere(own.drill.id) ? [own] : []
   })
-  return drill === undefined ? undefined : { drill, swaps: others.map(({ id }) => id) }
+  return step === undefined ? undefined : { ...step, swaps: others.map(({ drill }) => drill.id) }
 }
 
 type SetBlock = Extract<TemplateBlock, { kind: 'set' }>
 type HoldsBlock = Extract<TemplateBlock, { kind: 'holds' }>
 
-/** One set, or one a side, right first. Never more than the drill's own dose. */
-export function setOf({ reps }: SetBlock, choice: LadderChoice): readonly RepsStep[] {
-  const { dose } = choice.drill
-  if (dose.kind !== 'reps') return []
-  const set = {
-    ...common(choice),
-    kind: 'reps',
-    reps: Math.min(reps, dose.reps),
-    restS: restRules.betweenSets,
-  } as const
-  if (dose.perSide !== true) return [{ ...set, side: null }]
+/** The set of a block, the so manyth of its drill; one a side, right first. None beyond the runner's own dose. */
+export function setOf(
+  { reps }: SetBlock,
+  choice: LadderChoice,
+  number: number,
+  size: Dose,
+): readonly RepsStep[] {
+  const { dose } = choice
+  if (!('sets' in dose) || number > dose.sets) return []
+  return repsOf(choice, size === 'plan' ? dose.reps : Math.min(reps, dose.reps), dose)
+}
+
+/** What a core drill asks for: rounds in which sides alternate, right first, or sets. Never more than its own dose. */
+export function coreWork({ work }: HoldsBlock, choice: LadderChoice, size: Dose): readonly DrillStep[] {
+  const { dose } = choice
+  if ('sets' in dose) return Array.from({ length: dose.sets }).flatMap(() => repsOf(choice, dose.reps, dose))
+  const most = (planned: number, template: number) =>
+    size === 'plan' ? planned : Math.min(template, planned)
+  const setEnds = endsOf(dose)
+  return Array.from({ length: most(dose.rounds, work.rounds) }).flatMap((_, round): readonly HoldStep[] => {
+    const step = {
+      ...common(choice),
+      kind: 'hold',
+      targetS: most(dose.holdS, work.holdS),
+      restS: setEnds.has(round + 1) ? restRules.betweenSets : work.restS,
+      test: false,
+    } as const
+    return dose.sides === 2
+      ? [
+          { ...step, side: 'right' },
+          { ...step, side: 'left' },
+        ]
+      : [{ ...step, side: null }]
+  })
+}
+
+/** After how many rounds a set of falling sets, such as 6-4-2, is over. */
+function endsOf({ setsOf = [] }: Extract<StepDose, { readonly rounds: number }>): ReadonlySet<number> {
+  let so = 0
+  return new Set(
+    setsOf.map(rounds => {
+      so += rounds
+      return so
+    }),
+  )
+}
+
+function repsOf(choice: LadderChoice, reps: number, { sides }: StepDose): readonly RepsStep[] {
+  const set = { ...common(choice), kind: 'reps', reps, restS: restRules.betweenSets } as const
+  if (sides === 1) return [{ ...set, side: null }]
   return [
     { ...set, side: 'right', restS: restRules.change },
     { ...set, side: 'left' },
   ]
-}
-
-/** Rounds of a core drill; sides alternate, right first. Never more than the drill's own dose. */
-export function coreRounds({ work }: HoldsBlock, choice: LadderChoice): readonly HoldStep[] {
-  const { dose } = choice.drill
-  if (dose.kind !== 'hold') return []
-  const rounds = Math.min(work.rounds, dose.rounds)
-  const round = {
-    ...common(choice),
-    kind: 'hold',
-    targetS: Math.min(work.holdS, dose.holdS),
-    restS: work.restS,
-    test: false,
-  } as const
-  return Array.from({ length: rounds }).flatMap((): readonly HoldStep[] =>
-    dose.perSide === true
-      ? [
-          { ...round, side: 'right' },
-          { ...round, side: 'left' },
-        ]
-      : [{ ...round, side: null }],
-  )
 }
 
 const common = ({

@@ -1,8 +1,10 @@
+import type { ConditionId, StepDose } from '@backstride/coach'
 import { catalogue, drillOf } from '../catalogue/catalogue.ts'
 import type { Drill, LadderName } from '../catalogue/drill.ts'
-import { openingOf } from '../catalogue/ladder-info.ts'
 import { ladderInfos } from '../catalogue/ladder-infos.ts'
+import { openingOf } from '../catalogue/ladder-steps/closings.ts'
 import { notForNow } from '../library/not-for-now.ts'
+import { stepDoseOf } from '../programme/step-ladders.ts'
 import type { SessionDay } from './session-order.ts'
 import { isOnFloor } from './ways.ts'
 
@@ -12,27 +14,39 @@ export interface OpenToday {
   /** The same, where the runner is now. */
   readonly isOpenHere: (drill: string) => boolean
   /**
-   * The first open step of a ladder; undefined: it is closed. Climbing these ladders is the coach's to decide once it
-   * knows their doses, so nobody is put higher here.
+   * The runner's step on a ladder and its dose, as the coach plans it; one that the plan does not name begins at its
+   * first open step. undefined: it is closed.
    */
-  readonly firstStep: (ladder: LadderName) => Drill | undefined
+  readonly stepOf: (ladder: LadderName) => LadderStepToday | undefined
+  /** Ladders that stand in for each other, the one whose turn it is first. */
+  readonly inTurn: (ladders: readonly LadderName[]) => readonly LadderName[]
+}
+
+export interface LadderStepToday {
+  readonly drill: Drill
+  readonly dose: StepDose
 }
 
 /** What of the catalogue is open on a day, as the library says it. */
 export function openToday(day: SessionDay, { floor }: { readonly floor: boolean }): OpenToday {
   const { level, restrictions, flags, plan } = day
+  // The last hold was done as the back is: no press today. The way back to it stays open.
   const flatteningHurts = day.brace === 'neutral'
-  const conditions = flatteningHurts ? (['flatteningHurts'] as const) : []
+  const { conditions = [] } = day
+  const pressed: readonly ConditionId[] = flatteningHurts ? [...conditions, 'flatteningHurts'] : conditions
   const mayBeDone = (drill: Drill): boolean => {
     if (restrictions.includes('noDrills')) return false
-    if (notForNow(drill, { level, restrictions, flags, session: plan, items: [] }, ladderInfos) !== undefined)
+    if (
+      notForNow(drill, { level, restrictions, flags, conditions, session: plan, items: [] }, ladderInfos) !==
+      undefined
+    )
       return false
     // The wall is pressed flat too.
     if (drill.ladder === 'wallHollow') return !flatteningHurts
     const info = ladderInfos.find(({ ladder }) => ladder === drill.ladder)
     return (
       info === undefined ||
-      openingOf(info, { level, restrictions, flags, conditions }).open.includes(drill.id)
+      openingOf(info, { level, restrictions, flags, conditions: pressed }).open.includes(drill.id)
     )
   }
   const isOpen = (id: string): boolean => {
@@ -42,6 +56,24 @@ export function openToday(day: SessionDay, { floor }: { readonly floor: boolean 
   return {
     isOpen,
     isOpenHere: id => isOpen(id) && (floor || !isOnFloor(id)),
-    firstStep: ladder => catalogue.find(drill => drill.ladder === ladder && mayBeDone(drill)),
+    stepOf: ladder => {
+      const plan = day.steps.find(each => each.ladder === ladder)
+      const drill = plan === undefined ? undefined : drillOf(plan.variant)
+      if (plan === undefined || drill === undefined) return firstStep(ladder, mayBeDone)
+      return mayBeDone(drill) ? { drill, dose: plan.dose } : undefined
+    },
+    inTurn: ladders => {
+      const turnOf = (ladder: LadderName): number => {
+        const turn = day.steps.findIndex(each => each.ladder === ladder)
+        return turn < 0 ? day.steps.length : turn
+      }
+      return ladders.toSorted((a, b) => turnOf(a) - turnOf(b))
+    },
   }
+}
+
+function firstStep(ladder: LadderName, mayBeDone: (drill: Drill) => boolean): LadderStepToday | undefined {
+  const drill = catalogue.find(each => each.ladder === ladder && mayBeDone(each))
+  const isStep = drill?.dose.kind === 'reps' || drill?.dose.kind === 'hold'
+  return isStep ? { drill, dose: stepDoseOf(drill.dose) } : undefined
 }

@@ -17,7 +17,7 @@ export interface Part {
 /** What a template would have had, where nothing took its place. */
 export function leftOutOf(
   parts: readonly Part[],
-  { firstStep }: OpenToday,
+  { stepOf }: OpenToday,
   { strengthOpen, coreOpen }: { readonly strengthOpen: boolean; readonly coreOpen: boolean },
 ): readonly LeftOut[] {
   const missing = parts.filter(({ steps }) => steps.length === 0)
@@ -25,7 +25,7 @@ export function leftOutOf(
   const noStrength = strength.length > 0 && strength.every(part => missing.includes(part))
   const ladders = missing.filter(({ lane }) => lane === 'core' || (lane === 'strength' && !noStrength))
   const isClosed = ({ lane, ladder }: Part): boolean =>
-    (lane === 'core' && !coreOpen) || (ladder !== undefined && firstStep(ladder) === undefined)
+    (lane === 'core' && !coreOpen) || (ladder !== undefined && stepOf(ladder) === undefined)
   const all: readonly (LeftOut | false)[] = [
     missing.some(({ lane }) => lane === 'hold') && { what: 'hold', why: 'closedToday' },
     noStrength && { what: 'strength', why: strengthOpen ? 'closedToday' : 'tooSoon' },

@@ -1,4 +1,4 @@
-import type { FlagId, Level, Restriction, SessionPlan } from '@backstride/coach'
+import type { ConditionId, FlagId, Level, Restriction, SessionPlan, StepPlan } from '@backstride/coach'
 import type { LadderName } from '../catalogue/drill.ts'
 import type { TemplateId } from '../templates/template.ts'
 import type { SessionStep } from './session-step.ts'
@@ -16,11 +16,15 @@ export interface SessionOrder {
 export interface SessionDay {
   /** The drills of today by the coach. Where a template asks for more, the plan counts. */
   readonly plan: SessionPlan
+  /** The runner's step on each other ladder that is open, the one that was not done for longest first. */
+  readonly steps: readonly StepPlan[]
   /** After clearance. */
   readonly level: Level
   readonly restrictions: readonly Restriction[]
   /** Flags of the standing screen, cleared ones included. */
   readonly flags: readonly FlagId[]
+  /** What else lasts, known by age or because the runner told. */
+  readonly conditions?: readonly ConditionId[]
   /** May strength drills be done today? Its rule says why not. */
   readonly strengthOpen: boolean
   /** May the other core drills be done today? Not beside much pain, which asks for the hold and a walk. [EN-04] */

@@ -1,5 +1,6 @@
 import type { Side } from '@backstride/body'
 import type { LadderName } from '../catalogue/drill.ts'
+import type { Reach } from '../catalogue/twists/postures.ts'
 import type { TwistStageId } from '../catalogue/twists/twist-flow.ts'
 
 /** One thing to do in a session, in order: what the player leads through. Plain data, kept in the draft as it is. */
@@ -55,6 +56,8 @@ export interface RepsStep extends WorkStep {
 export interface TwistStep extends WorkStep {
   readonly kind: 'twists'
   readonly drill: TwistStageId
+  /** How far the hand goes in the last stage; kept where another stage took its place. */
+  readonly reach?: Reach | undefined
   readonly set:
     | { readonly stance: 'standing'; readonly perSide: number }
     | { readonly stance: 'split'; readonly rearLeg: Side; readonly perSide: number }

@@ -1,4 +1,6 @@
+import { drillOf } from '../catalogue/catalogue.ts'
 import { movementS } from '../catalogue/movement-seconds.ts'
+import { repSeconds } from '../catalogue/rep-moves.ts'
 import { leadInS } from './lead-in.ts'
 import { isWork, type SessionStep } from './session-step.ts'
 import { placeOf } from './ways.ts'
@@ -11,12 +13,17 @@ export function workSeconds(step: SessionStep): number {
     case 'hold':
       return step.targetS
     case 'reps':
-      return step.reps * movementS.repetition
+      return step.reps * repSecondsOf(step.drill)
     case 'twists': {
       const { set } = step
       return set.stance === 'standing' ? 2 * set.perSide * movementS.turn : set.perSide * movementS.splitTwist
     }
   }
+}
+
+function repSecondsOf(id: string): number {
+  const drill = drillOf(id)
+  return drill === undefined ? movementS.repetition : repSeconds(drill)
 }
 
 /** How long a session still takes from a step on, that one included; set-ups that wait for the runner are not. */

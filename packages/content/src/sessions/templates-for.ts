@@ -34,12 +34,22 @@ function templatesFor({ minutes, afterRun }: SessionOrder, lies: boolean): reado
 const leastAfterRunMinutes = 4
 
 function candidatesOf(template: TemplateId): readonly Candidate[] {
-  const { blocks } = templateOf(template)
+  const { blocks, grown = blocks } = templateOf(template)
   switch (template) {
     case 'six':
+      return [...plansOwn, smaller].map(doses => ({ template, blocks, doses }))
     case 'twelve':
     case 'twenty':
-      return plansOwn.map(doses => ({ template, blocks, doses }))
+      return [
+        ...[3, 2, 1].flatMap(strengthDrills =>
+          [...plansOwn, ...strengthFirst].map(doses => ({
+            template,
+            blocks: grown,
+            doses: { ...doses, strengthDrills },
+          })),
+        ),
+        { template, blocks, doses: smaller },
+      ]
     case 'twoStanding':
       return [blocks, threeAtTheWall].map(each => ({ template, blocks: each, doses: smaller }))
     default:
@@ -47,12 +57,25 @@ function candidatesOf(template: TemplateId): readonly Candidate[] {
   }
 }
 
-const smaller: Doses = { hold: 'template', twists: 'template' }
+const whole: Doses = {
+  hold: 'plan',
+  twists: 'plan',
+  ladders: 'plan',
+  without: [],
+  strengthDrills: Number.POSITIVE_INFINITY,
+}
+const smaller: Doses = { ...whole, hold: 'template', twists: 'template', ladders: 'template' }
 /** The plan's own dose where the minutes hold it; the twists are the first to get shorter. */
-const plansOwn: readonly Doses[] = [
-  { hold: 'plan', twists: 'plan' },
-  { hold: 'plan', twists: 'template' },
-  smaller,
+const plansOwn: readonly Doses[] = [whole, { ...whole, twists: 'template' }]
+/**
+ * Strength comes twice a week at most and twists as good as daily: where the minutes do not hold all of it, twists and
+ * hold are the ones to wait, so that the ladders of strength are climbed at all. Ours [D].
+ */
+const strengthFirst: readonly Doses[] = [
+  { ...whole, twists: 'template', without: ['walk'] },
+  { ...whole, twists: 'few', without: ['walk'] },
+  { ...whole, twists: 'few', without: ['walk', 'core'] },
+  { ...whole, twists: 'few', hold: 'template', without: ['walk', 'core'] },
 ]
 
 /** Where there is nothing to turn. */

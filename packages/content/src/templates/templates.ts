@@ -74,8 +74,8 @@ export const templates: readonly Template[] = [
     id: 'twelve',
     name: { en: 'Twelve minutes', de: 'Zwölf Minuten' },
     says: {
-      en: 'The two drills, then squats and bridges in turn. Two sets to begin with: about ten minutes. Three fill the twelve. At most twice a week, two days apart, not the day before a long run.',
-      de: 'Die beiden Übungen, dann Kniebeugen und Schulterbrücken im Wechsel. Am Anfang zwei Sätze: etwa zehn Minuten. Mit dreien sind es zwölf. Höchstens zweimal die Woche, mit zwei Tagen Abstand, nicht am Tag vor einem langen Lauf.',
+      en: 'The two drills, then squats and, by turns, bridges or hinges. Two sets to begin with: about ten minutes. Three fill the twelve. At most twice a week, two days apart, not the day before a long run.',
+      de: 'Die beiden Übungen, dann Kniebeugen und abwechselnd Schulterbrücken oder Hüftbeugen. Am Anfang zwei Sätze: etwa zehn Minuten. Mit dreien sind es zwölf. Höchstens zweimal die Woche, mit zwei Tagen Abstand, nicht am Tag vor einem langen Lauf.',
     },
     minutes: 12,
     needs: ['floor', 'chair'],

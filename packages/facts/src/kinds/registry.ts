@@ -1,5 +1,16 @@
 import type * as z from 'zod/mini'
 import {
+  AssessmentSkipped,
+  HipFlexorTested,
+  LegLowerTested,
+  MovementPreferenceTold,
+  PainSitesMarked,
+  PlankTimed,
+  SittingTold,
+  SqueezeTested,
+  TrainingTold,
+} from './assessment.ts'
+import {
   Amended,
   ClearanceRecorded,
   Retracted,
@@ -7,10 +18,12 @@ import {
   ScreenMarksConfirmed,
   ShortScreenAnswered,
 } from './other-kinds.ts'
+import { ActivitiesRated, ChangeRated, RmdqAnswered, ScoreTyped, WeeklyImpactTold } from './outcome.ts'
 import { PainReported } from './pain.ts'
 import { PositionsExplored } from './positions-explored.ts'
 import { ScreenDocument } from './screen-answered.ts'
 import { SessionCompleted } from './session-completed.ts'
+import { FlarePlanWritten, KeepingModeChosen, PausePlanned, SessionMoved, WeekChosen } from './week.ts'
 
 /** Every kind of fact this version understands: its data, the version of that data, and what it records. */
 export const kinds = {
@@ -32,6 +45,37 @@ export const kinds = {
     v: 1,
     data: PositionsExplored,
     says: 'Positions tried for a few seconds each, and which felt hardest.',
+  },
+  PainSitesMarked: { v: 1, data: PainSitesMarked, says: 'Where it hurts, on the body chart (A1).' },
+  MovementPreferenceTold: { v: 1, data: MovementPreferenceTold, says: 'Which movements are worse (A2).' },
+  TrainingTold: { v: 1, data: TrainingTold, says: 'What the training of late held (A3).' },
+  SittingTold: { v: 1, data: SittingTold, says: 'Hours of sitting (A4).' },
+  SqueezeTested: { v: 1, data: SqueezeTested, says: 'The standing squeeze, as felt (A5).' },
+  HipFlexorTested: { v: 1, data: HipFlexorTested, says: 'The front of the hips at rest, each side (A6).' },
+  LegLowerTested: {
+    v: 1,
+    data: LegLowerTested,
+    says: 'Straight legs lowered until the low back lifts (A8).',
+  },
+  PlankTimed: { v: 1, data: PlankTimed, says: 'A plank for time (A9).' },
+  AssessmentSkipped: { v: 1, data: AssessmentSkipped, says: 'A step of the assessment left out.' },
+  WeeklyImpactTold: {
+    v: 1,
+    data: WeeklyImpactTold,
+    says: 'How much the back got in the way of running in seven days.',
+  },
+  ActivitiesRated: { v: 1, data: ActivitiesRated, says: 'Own activities, each rated 0 to 10.' },
+  ChangeRated: { v: 1, data: ChangeRated, says: 'Change since the start, -5 to 5.' },
+  ScoreTyped: { v: 1, data: ScoreTyped, says: 'The score of a questionnaire filled in elsewhere.' },
+  RmdqAnswered: { v: 1, data: RmdqAnswered, says: 'The RMDQ-24: which statements describe today.' },
+  WeekChosen: { v: 1, data: WeekChosen, says: 'The days that suit, and how long.' },
+  SessionMoved: { v: 1, data: SessionMoved, says: 'A session put on another day, or left out.' },
+  PausePlanned: { v: 1, data: PausePlanned, says: 'Days without training.' },
+  KeepingModeChosen: { v: 1, data: KeepingModeChosen, says: 'Keeping mode on or off.' },
+  FlarePlanWritten: {
+    v: 1,
+    data: FlarePlanWritten,
+    says: 'What to do when it hurts again, written while well.',
   },
   RunRecorded: { v: 1, data: RunRecorded, says: 'One run.' },
   Amended: { v: 1, data: Amended, says: 'Corrects an earlier fact.' },

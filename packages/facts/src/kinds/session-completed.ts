@@ -36,6 +36,8 @@ export const SessionItem = z.looseObject({
   rounds: z._default(z.array(HoldRound).check(z.maxLength(200)), []),
   /** Counted twists to each side. */
   twists: z.optional(z.looseObject({ left: Twists, right: Twists })),
+  /** How far along the rear leg the hand reached, of twists that reach; absent: the nearest. Source: EV 5.7, HM5. */
+  reach: z.optional(z.enum(['glute', 'hamstring', 'backOfKnee', 'ankle'])),
   /** Sets by tempo, of strength drills. */
   sets: z.optional(z.array(RepSet).check(z.maxLength(100))),
   /**
@@ -54,6 +56,15 @@ export const LanePct = z.looseObject({
   hold: z.optional(Percent),
   /** All twists together. */
   twists: z.optional(Percent),
+  /** The other ladders, each by its catalogue name. */
+  wallHollow: z.optional(Percent),
+  birdDog: z.optional(Percent),
+  sidePlank: z.optional(Percent),
+  squat: z.optional(Percent),
+  bridge: z.optional(Percent),
+  hinge: z.optional(Percent),
+  hipSide: z.optional(Percent),
+  calf: z.optional(Percent),
 })
 export type LanePct = z.infer<typeof LanePct>
 

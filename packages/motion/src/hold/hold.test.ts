@@ -103,6 +103,11 @@ describe('hold by a sensor', () => {
     ])
   })
 
+  it('[HOLD-12] ended by a clock that was set back it ends with its newest frame', () => {
+    const frames = [0, 40, -150].map(tMs => ({ tMs, form: 'good' as const, by: 'hand' as const }))
+    expect(recorded(frames)).toEqual([{ startMs: 0, endMs: 40, cleanS: 0.04, endedBy: 'endOfRecording' }])
+  })
+
   it('[HOLD-12] for any frames: counted seconds are the good time inside rounds, never more than time passed', () =>
     fc.assert(
       fc.property(

@@ -69,11 +69,13 @@ export function advanceHold(state: HoldState, frame: FormFrame): HoldState {
 
 /** Ends the round that runs, if one does: the runner stopped, or the recording is over. */
 export function endHold(state: HoldState, tMs: number, endedBy: 'stopped' | 'endOfRecording'): HoldState {
-  const passed = state.last === null ? state : passTime(state, state.last, Math.max(tMs, state.last.tMs))
+  // A clock set back ends it no earlier than its newest frame.
+  const endMs = Math.max(tMs, state.last?.tMs ?? tMs)
+  const passed = state.last === null ? state : passTime(state, state.last, endMs)
   if (passed.round === null) return passed
   const { lost } = passed.round
   // A sensor saw the back lift and was not sure yet: the round ends where it lifted.
-  return closed(passed, lost?.sinceMs ?? Math.max(tMs, passed.round.startMs), endedBy, { kind: 'away' })
+  return closed(passed, lost?.sinceMs ?? Math.max(endMs, passed.round.startMs), endedBy, { kind: 'away' })
 }
 
 /** Counted seconds of the round that runs; 0 when none does. */

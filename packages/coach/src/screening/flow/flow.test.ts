@@ -86,6 +86,12 @@ const done = (draft: ScreenDraft) => {
   return result
 }
 
+const rowsStep = (draft: ScreenDraft) => {
+  const step = currentStep(draft)
+  if (step.kind !== 'rows') throw new Error(`Not rows: ${step.key}`)
+  return step
+}
+
 describe('[SC-FLOW] the way through the screen', () => {
   it('a runner without pain sees cards 0 to 5, seven screenfuls, and is clear', () => {
     const { draft, seen } = walk({})
@@ -143,6 +149,29 @@ describe('[SC-FLOW] the way through the screen', () => {
     const asked = seen.flatMap(step => (step.kind === 'question' ? [step.item] : []))
     expect(asked).toEqual(['RF05', 'RF06', 'RF07', 'RF09'])
     expect(done(draft).document.answers).toMatchObject({ RF08: 'yes', RF09: 'unsure', RF05: 'no' })
+  })
+
+  it('"None of these" after going back from "Not sure" asks no row one by one', () => {
+    const first = answerStart(emptyDraft, 'fine', 34)
+    const unsure = clarifyRows(first, rowsStep(first))
+    expect(currentStep(unsure).kind).toBe('question')
+    const back = goBack(unsure)
+    const none = passRows(back, rowsStep(back))
+    expect(currentStep(none).kind).toBe('rows')
+    expect(pathOf(none).steps.filter(({ kind }) => kind === 'question')).toEqual([])
+    const second = clarifyRows(none, rowsStep(none))
+    const alsoBack = passRows(goBack(second), rowsStep(goBack(second)))
+    expect(pathOf(alsoBack).steps.filter(({ kind }) => kind === 'question')).toEqual([])
+  })
+
+  it('"None of these" on one card leaves the single questions of another', () => {
+    const first = answerStart(emptyDraft, 'fine', 34)
+    let draft = clarifyRows(first, rowsStep(first))
+    for (let step = currentStep(draft); step.kind === 'question'; step = currentStep(draft))
+      draft = answerQuestion(draft, step, 'no')
+    const asked = pathOf(draft).steps.filter(({ kind }) => kind === 'question')
+    draft = passRows(draft, rowsStep(draft))
+    expect(pathOf(draft).steps.filter(({ kind }) => kind === 'question')).toEqual(asked)
   })
 
   it('a gate that is unsure opens its follow-up as a yes does', () => {

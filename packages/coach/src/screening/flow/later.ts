@@ -2,8 +2,10 @@ import type { Answer, ScreenDocument } from '@backstride/facts'
 import { type Day, daysBetween } from '@backstride/kit'
 import type { InflammatoryId } from './cards.ts'
 
-/** Asked on a later day, when it can be answered in peace: two minutes, and it may be skipped. Our choice [D]. */
+/** Asked on a later day, when it can be answered in peace: two minutes, and it may be skipped. Source: PN 5; [D]. */
 export const laterRules = {
+  tag: 'D',
+  source: 'PN 2, 5: day 3 to 7',
   fromDay: 3,
   toDay: 7,
   legPainFromAge: 50,

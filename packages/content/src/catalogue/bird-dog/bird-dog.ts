@@ -4,8 +4,6 @@ import { enteredFrom } from '../entered-from.ts'
 import { ladderOf } from '../ladder-info.ts'
 import {
   camera,
-  holds,
-  holdsPerSide,
   keepBreathing,
   onTheFloor,
   self,
@@ -91,7 +89,6 @@ export const birdDogDrills: readonly Drill[] = [
     name: { en: 'On hands and knees, breathe', de: 'Vierfüßlerstand, atmen' },
     position: { en: 'Hands and knees stay down.', de: 'Hände und Knie bleiben am Boden.' },
     moves: [{ posture: kneeling }],
-    dose: holds(4, 10),
     needs: ['floor'],
     lever: null,
     setUp: [allFours, pushAway, smallTuck, wrists],
@@ -108,7 +105,6 @@ export const birdDogDrills: readonly Drill[] = [
     },
     moves: [{ posture: footSlidBack }],
     entryPostures: enteredFrom(kneeling, footSlidBack),
-    dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'legs',
     setUp: [
@@ -133,7 +129,6 @@ export const birdDogDrills: readonly Drill[] = [
     },
     moves: [{ posture: legLong }],
     entryPostures: [kneeling, footSlidBack, legLong, legLong],
-    dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'support',
     setUp: [
@@ -158,7 +153,6 @@ export const birdDogDrills: readonly Drill[] = [
     },
     moves: [{ posture: armAndLegLong, emphasis: ['leftArm'] }],
     entryPostures: [kneeling, footSlidBack, legLong, armAndLegLong],
-    dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'arms',
     setUp: [
@@ -191,7 +185,6 @@ export const birdDogDrills: readonly Drill[] = [
       },
     ],
     entryPostures: enteredFrom(elbowToKnee, armAndLegLong),
-    dose: holdsPerSide(4, 5),
     needs: ['floor'],
     lever: 'range',
     setUp: [
@@ -222,7 +215,6 @@ export const birdDogDrills: readonly Drill[] = [
       { posture: hoveringLegLong, says: { en: 'One leg long, and hold.', de: 'Ein Bein lang und halten.' } },
     ],
     entryPostures: [kneeling, hovering, hovering, hoveringLegLong],
-    dose: holds(4, 5),
     needs: ['floor'],
     lever: 'support',
     setUp: [
@@ -250,7 +242,6 @@ export const birdDogDrills: readonly Drill[] = [
 
 export const birdDogLadder = ladderOf(birdDogDrills, {
   ladder: 'birdDog',
-  lane: 'core',
   name: { en: 'Bird dog', de: 'Vierfüßlerstand' },
   purpose: {
     en: 'Trains your trunk to stay quiet while arms and legs move.',
@@ -270,26 +261,6 @@ export const birdDogLadder = ladderOf(birdDogDrills, {
       when: { en: 'Your hips tip', de: 'Das Becken kippt zur Seite' },
       advice: { en: 'Take the step before this one.', de: 'Nimm die Stufe davor.' },
       change: { kind: 'stepDown' },
-    },
-  ],
-  grows: {
-    BD1: [holdsPerSide(4, 10)],
-    BD2: [holdsPerSide(4, 10)],
-    BD3: [holdsPerSide(4, 10)],
-    BD4: [holdsPerSide(4, 10)],
-  },
-  closings: [
-    // Allowed for fragile bones, but no rounding under load: elbow to knee stays out, and so does what follows it.
-    {
-      when: { condition: 'fragileBones' },
-      open: ['BD0', 'BD1', 'BD2', 'BD3'],
-      source: 'physio notes 3; the last two steps ours [D]',
-    },
-    {
-      when: { condition: 'pregnancy' },
-      open: ['BD0', 'BD1', 'BD2', 'BD3', 'BD4', 'BD5'],
-      noRise: true,
-      source: 'physio notes 3',
     },
   ],
 })

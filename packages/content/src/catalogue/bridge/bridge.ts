@@ -1,13 +1,11 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
 import { lyingView } from '../hollow-hold/hold-drill.ts'
-import { closedInPregnancy, closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   breatheOutUp,
   camera,
   otherSide,
-  reps,
-  repsPerSide,
   self,
   stepsOf,
   stopRuleForAll,
@@ -93,7 +91,6 @@ export const bridgeDrills: readonly Drill[] = [
         says: { en: 'Tuck, press feet and back.', de: 'Kippen, mit Füßen und Rücken drücken.' },
       },
     ],
-    dose: reps(2, 8),
     needs: ['floor'],
     lever: null,
     setUp: [
@@ -132,7 +129,6 @@ export const bridgeDrills: readonly Drill[] = [
       { posture: p.low, says: down },
       { posture: p.high, says: up },
     ],
-    dose: reps(2, 8),
     needs: ['floor'],
     lever: 'range',
     setUp: [lieDown, kneesWide, upToTheLine, upAndDown],
@@ -146,9 +142,12 @@ export const bridgeDrills: readonly Drill[] = [
     position: { en: 'Three seconds of stillness at the top.', de: 'Oben bleibst du drei Sekunden still.' },
     moves: [
       { posture: p.low, says: down },
-      { posture: p.high, says: { en: 'Up, hold three seconds.', de: 'Hoch, drei Sekunden halten.' } },
+      {
+        posture: p.high,
+        staysS: 3,
+        says: { en: 'Up, hold three seconds.', de: 'Hoch, drei Sekunden halten.' },
+      },
     ],
-    dose: reps(2, 8),
     needs: ['floor'],
     lever: 'tempo',
     setUp: [
@@ -172,7 +171,6 @@ export const bridgeDrills: readonly Drill[] = [
       { posture: p.lowStaggered, says: down },
       { posture: p.highStaggered, says: up },
     ],
-    dose: repsPerSide(2, 8),
     needs: ['floor'],
     lever: 'stance',
     setUp: [
@@ -202,7 +200,6 @@ export const bridgeDrills: readonly Drill[] = [
       { posture: p.lowOneLeg, says: down },
       { posture: p.highOneLeg, says: up },
     ],
-    dose: repsPerSide(2, 8),
     needs: ['floor'],
     lever: 'support',
     setUp: [
@@ -233,7 +230,6 @@ export const bridgeDrills: readonly Drill[] = [
       { posture: p.highOnStep, says: up },
     ],
     scenery: [bridgeStep],
-    dose: repsPerSide(2, 8),
     needs: ['floor', 'step'],
     lever: 'range',
     setUp: [
@@ -253,7 +249,6 @@ export const bridgeDrills: readonly Drill[] = [
 
 export const bridgeLadder = ladderOf(bridgeDrills, {
   ladder: 'bridge',
-  lane: 'strength',
   name: { en: 'Bridge', de: 'Schulterbrücke' },
   purpose: {
     en: 'Trains seat and back of the thigh to straighten the hip with strength.',
@@ -270,23 +265,6 @@ export const bridgeLadder = ladderOf(bridgeDrills, {
       when: { en: 'Your back arches', de: 'Du gehst ins Hohlkreuz' },
       advice: { en: 'Lift less high.', de: 'Heb weniger hoch.' },
       change: { kind: 'adjust' },
-    },
-  ],
-  grows: {
-    BR0: [reps(3, 8), reps(3, 12)],
-    BR1: [reps(3, 8), reps(3, 12)],
-    BR2: [reps(3, 8), reps(3, 12)],
-    BR3: [repsPerSide(3, 8), repsPerSide(3, 12)],
-    BR4: [repsPerSide(3, 8), repsPerSide(3, 12)],
-    BR5: [repsPerSide(3, 8), repsPerSide(3, 12)],
-  },
-  closings: [
-    closedInPregnancy,
-    closedWithPelvicSigns,
-    {
-      when: { condition: 'flatteningHurts' },
-      open: ['BR1', 'BR2', 'BR3', 'BR4', 'BR5'],
-      source: 'physio notes 3: no pressing through it',
     },
   ],
 })

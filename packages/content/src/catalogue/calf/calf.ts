@@ -1,13 +1,11 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
-import { closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   camera,
   fromTheSide,
   otherSide,
   packOn,
-  reps,
-  repsPerSide,
   self,
   stepsOf,
   stopRuleForAll,
@@ -97,7 +95,6 @@ export const calfDrills: readonly Drill[] = [
       { posture: p.highAtWall, says: up },
     ],
     scenery: [calfWall],
-    dose: reps(2, 12),
     needs: ['wall'],
     lever: null,
     setUp: [atWall, rise, upAndDown],
@@ -112,12 +109,12 @@ export const calfDrills: readonly Drill[] = [
     moves: [
       {
         posture: p.lowAtWall,
+        takesS: 3,
         says: { en: 'Heels down, three seconds.', de: 'Fersen runter, drei Sekunden.' },
       },
       { posture: p.highAtWall, says: up },
     ],
     scenery: [calfWall],
-    dose: reps(2, 12),
     needs: ['wall'],
     lever: 'tempo',
     setUp: [atWall, rise, threeDown],
@@ -139,7 +136,6 @@ export const calfDrills: readonly Drill[] = [
       { posture: p.oneLowAtWall, says: oneDown },
     ],
     scenery: [calfWall],
-    dose: repsPerSide(2, 12),
     needs: ['wall'],
     lever: 'support',
     setUp: [
@@ -164,7 +160,6 @@ export const calfDrills: readonly Drill[] = [
       { posture: p.oneHighAtWall, says: oneUp },
     ],
     scenery: [calfWall],
-    dose: repsPerSide(2, 12),
     needs: ['wall'],
     lever: 'legs',
     setUp: [atWall, riseOnOne, upAndDown, otherSide],
@@ -184,7 +179,6 @@ export const calfDrills: readonly Drill[] = [
       { posture: p.oneHighAtWall, says: oneUp },
     ],
     scenery: [calfWall],
-    dose: repsPerSide(3, 15),
     needs: ['wall'],
     lever: 'time',
     setUp: [atWall, riseOnOne, upAndDown, otherSide],
@@ -204,7 +198,6 @@ export const calfDrills: readonly Drill[] = [
       { posture: p.bentHigh, says: oneUp },
     ],
     scenery: [calfWall],
-    dose: repsPerSide(2, 12),
     needs: ['wall', 'backpack'],
     lever: 'load',
     setUp: [
@@ -222,12 +215,9 @@ export const calfDrills: readonly Drill[] = [
   }),
 ]
 
-const both = [reps(3, 12), reps(3, 15)]
-
 /** Step 3 grows to three sets, step 4 is the fifteen: so the two differ. Source: physio notes 9; the middle doses ours [D]. */
 export const calfLadder = ladderOf(calfDrills, {
   ladder: 'calf',
-  lane: 'strength',
   name: { en: 'Calf', de: 'Waden' },
   purpose: {
     en: 'Trains the calves to lift and lower your weight, as every running step asks.',
@@ -243,23 +233,5 @@ export const calfLadder = ladderOf(calfDrills, {
       },
       change: { kind: 'screenAgain', flag: 'RF24' },
     },
-  ],
-  grows: {
-    CA0: both,
-    CA1: both,
-    CA2: [repsPerSide(3, 12), repsPerSide(3, 15)],
-    CA3: [repsPerSide(3, 12)],
-    CA5: [repsPerSide(3, 12), repsPerSide(3, 15)],
-  },
-  closings: [
-    {
-      when: { condition: 'pregnancy' },
-      open: ['CA0', 'CA1', 'CA2', 'CA3', 'CA4'],
-      noRise: true,
-      source: 'physio notes 3: calf, no more load',
-    },
-    closedWithPelvicSigns,
-    // Bone that hurts on landing is not loaded by the calf either; doubt decides towards safety.
-    { when: { restriction: 'noWalk' }, open: [], source: 'physio notes 9; ours [D]' },
   ],
 })

@@ -1,14 +1,12 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
-import { closedInPregnancy, closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   breatheOutUp,
   camera,
   fromTheSide,
   otherSide,
   packOn,
-  reps,
-  repsPerSide,
   self,
   stepsOf,
   stopRuleForAll,
@@ -92,7 +90,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.tall, says: tall },
     ],
     scenery: [wallBehind],
-    dose: reps(2, 8),
     needs: ['wall'],
     lever: null,
     setUp: [
@@ -121,7 +118,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.packHeldLow, says: forward },
       { posture: p.packHeldTall, says: tall },
     ],
-    dose: reps(2, 8),
     needs: ['backpack'],
     lever: 'load',
     setUp: [
@@ -145,7 +141,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.staggeredLow, says: forward },
       { posture: p.staggeredTall, says: tall },
     ],
-    dose: repsPerSide(2, 8),
     needs: [],
     lever: 'stance',
     setUp: [
@@ -173,7 +168,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.oneLegAtWallTall, says: tall, emphasis: ['leftArm'] },
     ],
     scenery: [wallAhead],
-    dose: repsPerSide(2, 8),
     needs: ['wall'],
     lever: 'support',
     setUp: [
@@ -197,7 +191,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.oneLegLow, says: forward },
       { posture: p.oneLegTall, says: tall },
     ],
-    dose: repsPerSide(2, 8),
     needs: [],
     lever: 'arms',
     setUp: [
@@ -221,7 +214,6 @@ export const hingeDrills: readonly Drill[] = [
       { posture: p.oneLegPackLow, says: forward },
       { posture: p.oneLegPackTall, says: tall },
     ],
-    dose: repsPerSide(2, 8),
     needs: ['backpack'],
     lever: 'load',
     setUp: [packOn, standOnOne, upAndDown, otherSide],
@@ -233,7 +225,6 @@ export const hingeDrills: readonly Drill[] = [
 
 export const hingeLadder = ladderOf(hingeDrills, {
   ladder: 'hinge',
-  lane: 'strength',
   name: { en: 'Hinge', de: 'Hüftbeuge' },
   purpose: {
     en: 'Trains seat and back of the thighs to lift while the back stays long.',
@@ -250,13 +241,4 @@ export const hingeLadder = ladderOf(hingeDrills, {
       change: { kind: 'toStep', step: 'HI0' },
     },
   ],
-  grows: {
-    HI0: [reps(3, 8)],
-    HI1: [reps(3, 8)],
-    HI2: [repsPerSide(3, 8)],
-    HI3: [repsPerSide(3, 8)],
-    HI4: [repsPerSide(3, 8)],
-    HI5: [repsPerSide(3, 8)],
-  },
-  closings: [closedInPregnancy, closedWithPelvicSigns],
 })

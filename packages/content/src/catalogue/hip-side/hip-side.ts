@@ -1,6 +1,6 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
-import { closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   camera,
   fromTheFront,
@@ -8,7 +8,6 @@ import {
   onTheFloor,
   otherSide,
   packOn,
-  repsPerSide,
   self,
   stepsOf,
   stopRuleForAll,
@@ -122,7 +121,6 @@ export const hipSideDrills: readonly Drill[] = [
       { posture: p.sideLyingLifted, says: up },
     ],
     view: onTheFloor,
-    dose: repsPerSide(2, 8),
     needs: ['floor'],
     lever: null,
     setUp: [lieOnSide, upperLeg, upAndDown, otherSide],
@@ -138,11 +136,11 @@ export const hipSideDrills: readonly Drill[] = [
       { posture: p.sideLying, says: down },
       {
         posture: p.sideLyingLifted,
+        staysS: 3,
         says: { en: 'Up, hold three seconds.', de: 'Hoch, drei Sekunden halten.' },
       },
     ],
     view: onTheFloor,
-    dose: repsPerSide(2, 8),
     needs: ['floor'],
     lever: 'tempo',
     setUp: [
@@ -167,7 +165,6 @@ export const hipSideDrills: readonly Drill[] = [
       { posture: p.pushingWall, says: { en: 'Knee up, push sideways.', de: 'Knie hoch, seitlich drücken.' } },
     ],
     scenery: [wallAtRight],
-    dose: repsPerSide(2, 8),
     needs: ['wall'],
     lever: 'stance',
     setUp: [
@@ -200,7 +197,6 @@ export const hipSideDrills: readonly Drill[] = [
       },
     ],
     scenery: [stepUnderLeft],
-    dose: repsPerSide(2, 8),
     needs: ['step'],
     lever: 'range',
     setUp: [
@@ -231,7 +227,6 @@ export const hipSideDrills: readonly Drill[] = [
       },
     ],
     scenery: [stepUnderLeft],
-    dose: repsPerSide(2, 8),
     needs: ['step'],
     lever: 'legs',
     setUp: [standOnStep, tapDown, upAndDown, otherSide],
@@ -251,7 +246,6 @@ export const hipSideDrills: readonly Drill[] = [
       },
     ],
     scenery: [stepUnderLeft],
-    dose: repsPerSide(2, 8),
     needs: ['step', 'backpack'],
     lever: 'load',
     setUp: [packOn, standOnStep, tapDown, otherSide],
@@ -261,11 +255,8 @@ export const hipSideDrills: readonly Drill[] = [
   }),
 ]
 
-const aSide = [repsPerSide(3, 8), repsPerSide(3, 12)]
-
 export const hipSideLadder = ladderOf(hipSideDrills, {
   ladder: 'hipSide',
-  lane: 'strength',
   name: { en: 'Hip side', de: 'Seitliche Hüfte' },
   purpose: {
     en: 'Trains the muscles at the side of the hip that keep the pelvis level on one leg.',
@@ -278,20 +269,5 @@ export const hipSideLadder = ladderOf(hipSideDrills, {
       advice: { en: 'Take a smaller range.', de: 'Beweg dich weniger weit.' },
       change: { kind: 'adjust' },
     },
-  ],
-  grows: { HS0: aSide, HS1: aSide, HS2: aSide, HS3: aSide, HS4: aSide, HS5: aSide },
-  closings: [
-    {
-      when: { condition: 'fragileBones' },
-      open: [],
-      source: 'physio notes 3: not among what is allowed',
-    },
-    {
-      when: { condition: 'pregnancy' },
-      open: ['HS0', 'HS1'],
-      noRise: true,
-      source: 'physio notes 3: side-lying hip',
-    },
-    closedWithPelvicSigns,
   ],
 })

@@ -1,16 +1,12 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
 import { enteredFrom } from '../entered-from.ts'
-import { closedInPregnancy, closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   camera,
   fromTheFront,
-  holds,
-  holdsPerSide,
   otherSide,
-  repsPerSide,
   self,
-  setsOfHolds,
   stepsOf,
   stopRuleForAll,
   swapEachRound,
@@ -80,7 +76,6 @@ export const sidePlankDrills: readonly Drill[] = [
     moves: [{ posture: wallLean }],
     view: fromTheFront,
     scenery: [{ kind: 'wall', atPct: -33 }],
-    dose: holdsPerSide(3, 10),
     needs: ['wall'],
     lever: null,
     setUp: [
@@ -104,7 +99,6 @@ export const sidePlankDrills: readonly Drill[] = [
     position: { en: 'On the floor, on elbow and knees.', de: 'Am Boden, auf Unterarm und Knien.' },
     moves: [{ posture: onKnees }],
     entryPostures: enteredFrom(onKneesDipped, onKnees),
-    dose: holdsPerSide(3, 10),
     needs: ['floor'],
     lever: 'support',
     setUp: [lieOnSide, kneesBent, pushUp, swapEachRound],
@@ -120,7 +114,6 @@ export const sidePlankDrills: readonly Drill[] = [
       { posture: onKneesDipped, says: { en: 'Hips down, two seconds.', de: 'Hüfte runter, zwei Sekunden.' } },
       { posture: onKnees, says: { en: 'Hips up, two seconds.', de: 'Hüfte hoch, zwei Sekunden.' } },
     ],
-    dose: repsPerSide(2, 8),
     needs: ['floor'],
     lever: 'range',
     setUp: [lieOnSide, kneesBent, upAndDown, otherSide],
@@ -141,7 +134,6 @@ export const sidePlankDrills: readonly Drill[] = [
     },
     moves: [{ posture: staggered }],
     entryPostures: enteredFrom(waistSags(staggered), staggered),
-    dose: holds(4, 10),
     needs: ['floor'],
     lever: 'legs',
     setUp: [
@@ -163,7 +155,6 @@ export const sidePlankDrills: readonly Drill[] = [
     position: { en: 'The upper foot rests on the lower.', de: 'Der obere Fuß liegt auf dem unteren.' },
     moves: [{ posture: stacked }],
     entryPostures: enteredFrom(waistSags(stacked), stacked),
-    dose: holds(4, 10),
     needs: ['floor'],
     lever: 'stance',
     setUp: [
@@ -182,7 +173,6 @@ export const sidePlankDrills: readonly Drill[] = [
     position: { en: 'The upper leg lifts off the lower.', de: 'Das obere Bein hebt sich vom unteren.' },
     moves: [{ posture: topLegLifted }],
     entryPostures: [waistSags(stacked), stacked, stacked, topLegLifted],
-    dose: holds(4, 5),
     needs: ['floor'],
     lever: 'support',
     setUp: [
@@ -201,7 +191,6 @@ export const sidePlankDrills: readonly Drill[] = [
 
 export const sidePlankLadder = ladderOf(sidePlankDrills, {
   ladder: 'sidePlank',
-  lane: 'core',
   name: { en: 'Side plank', de: 'Seitstütz' },
   purpose: {
     en: 'Trains the side of your trunk and hip to hold a straight line.',
@@ -222,15 +211,5 @@ export const sidePlankLadder = ladderOf(sidePlankDrills, {
       },
       change: { kind: 'endRound' },
     },
-  ],
-  grows: { SP3: [setsOfHolds([6, 4, 2], 10)], SP4: [setsOfHolds([6, 4, 2], 10)] },
-  closings: [
-    {
-      when: { condition: 'fragileBones' },
-      open: ['SP0', 'SP1', 'SP2'],
-      source: 'physio notes 3: on the knees',
-    },
-    closedInPregnancy,
-    closedWithPelvicSigns,
   ],
 })

@@ -1,13 +1,14 @@
 import { mirrored, mirroredScenery, mirroredView, type Side } from '@backstride/body'
 import { catalogue } from '../catalogue.ts'
 import type { Drill, Fault, Pose } from '../drill.ts'
+import { reachDrills } from '../twists/reach-back.ts'
 import { drawnSide } from './drawn-side.ts'
 
 /** The drill done on one side. The catalogue draws one; the other is its mirror image, seen from the other side. null: as drawn. */
 export function onSide(drill: Drill, side: Side | null): Drill {
   const drawn = drawnSide(drill.id)
   if (side === null || drawn === undefined || drawn === side) return drill
-  return otherSides.get(drill.id) ?? inMirror(drill)
+  return otherSides.get(drill) ?? inMirror(drill)
 }
 
 /** The whole drill in a mirror: postures, view and what stands beside it. */
@@ -49,6 +50,8 @@ const otherLimb = {
 } as const satisfies Readonly<Record<string, NonNullable<Pose['emphasis']>[number]>>
 
 /** Made once, so that a drill on its other side is the same object each time it is asked for. */
-const otherSides: ReadonlyMap<string, Drill> = new Map(
-  catalogue.filter(({ id }) => drawnSide(id) !== undefined).map(drill => [drill.id, inMirror(drill)]),
+const otherSides: ReadonlyMap<Drill, Drill> = new Map(
+  [...catalogue, ...Object.values(reachDrills)]
+    .filter(({ id }) => drawnSide(id) !== undefined)
+    .map(drill => [drill, inMirror(drill)]),
 )

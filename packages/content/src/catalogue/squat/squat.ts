@@ -1,13 +1,11 @@
 import type { Posture } from '@backstride/body'
 import type { Drill, Fault } from '../drill.ts'
-import { closedWithPelvicSigns, ladderOf } from '../ladder-info.ts'
+import { ladderOf } from '../ladder-info.ts'
 import {
   breatheOutUp,
   camera,
   fromTheSide,
   otherSide,
-  reps,
-  repsPerSide,
   self,
   slanting,
   stepsOf,
@@ -122,7 +120,6 @@ export const squatDrills: readonly Drill[] = [
       },
     ],
     scenery: [squatChair],
-    dose: reps(2, 8),
     needs: ['chair'],
     lever: null,
     setUp: [
@@ -152,7 +149,6 @@ export const squatDrills: readonly Drill[] = [
       { posture: p.risenArmsFolded, says: { en: 'Stand up, two seconds.', de: 'Aufstehen, zwei Sekunden.' } },
     ],
     scenery: [squatChair],
-    dose: reps(2, 8),
     needs: ['chair'],
     lever: 'arms',
     setUp: [
@@ -179,7 +175,6 @@ export const squatDrills: readonly Drill[] = [
       { posture: p.standing, says: up },
     ],
     scenery: [squatChair],
-    dose: reps(2, 8),
     needs: ['chair'],
     lever: 'support',
     setUp: [
@@ -207,7 +202,6 @@ export const squatDrills: readonly Drill[] = [
     ],
     view: fromTheSide,
     scenery: [squatWall],
-    dose: repsPerSide(2, 8),
     needs: ['wall'],
     lever: 'stance',
     setUp: [
@@ -232,7 +226,6 @@ export const squatDrills: readonly Drill[] = [
       { posture: p.splitHigh, says: up },
     ],
     view: fromTheSide,
-    dose: repsPerSide(2, 8),
     needs: [],
     lever: 'support',
     setUp: [bigStep, straightDown, upAndDown, otherSide],
@@ -253,7 +246,6 @@ export const squatDrills: readonly Drill[] = [
     ],
     view: fromTheSide,
     scenery: [rearStep],
-    dose: repsPerSide(2, 8),
     needs: ['step'],
     lever: 'load',
     setUp: [
@@ -274,12 +266,8 @@ export const squatDrills: readonly Drill[] = [
   }),
 ]
 
-const both = [reps(3, 8), reps(3, 10)]
-const aSide = [repsPerSide(3, 8), repsPerSide(3, 10)]
-
 export const squatLadder = ladderOf(squatDrills, {
   ladder: 'squat',
-  lane: 'strength',
   name: { en: 'Squat line', de: 'Kniebeugen' },
   purpose: {
     en: 'Trains thighs and seat to carry and lift your weight.',
@@ -295,15 +283,5 @@ export const squatLadder = ladderOf(squatDrills, {
       },
       change: { kind: 'adjust' },
     },
-  ],
-  grows: { SQ0: both, SQ1: both, SQ2: both, SQ3: aSide, SQ4: aSide, SQ5: aSide },
-  closings: [
-    {
-      when: { condition: 'pregnancy' },
-      open: ['SQ0', 'SQ1', 'SQ2'],
-      noRise: true,
-      source: 'physio notes 3: squat to chair',
-    },
-    closedWithPelvicSigns,
   ],
 })

@@ -45,7 +45,7 @@ export const frontOfHip = {
       id: 'pinches',
       words: { en: 'A pinch in the groin', de: 'Ein Zwicken in der Leiste' },
       leadsTo: {
-        en: 'Thanks for saying so. Take a shorter step. If it still pinches, stay with the standing turns today.',
+        en: 'Thanks for saying so. Take a shorter step. If it still pinches, stay with the standing twists today.',
         de: 'Danke, dass du es sagst. Mach den Schritt kürzer. Zwickt es weiter, bleib heute bei den Drehungen im Stand.',
       },
       change: { kind: 'shorterStepOrStanding', standing: 'HM1' },

@@ -5,6 +5,7 @@ import { standingTwists } from './standing.ts'
 
 export * from './front-of-hip.ts'
 export { type Reach, reaches } from './postures.ts'
+export { reachDrills } from './reach-back.ts'
 export * from './rear-leg.ts'
 export * from './twist-flow.ts'
 

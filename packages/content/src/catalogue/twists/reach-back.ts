@@ -46,3 +46,16 @@ export const reachBack: Drill = {
   eyes: [eyes.cameraReach, eyes.self, eyes.selfFrontOfHip],
   source: 'article A13; EV 5.7; physio notes 1; rules (Twists)',
 }
+
+/** The last stage with the hand at one place: what a session leads through. */
+export const reachDrills: Readonly<Record<Reach, Drill>> = {
+  glute: reachDrill('glute'),
+  hamstring: reachDrill('hamstring'),
+  backOfKnee: reachDrill('backOfKnee'),
+  ankle: reachDrill('ankle'),
+}
+
+function reachDrill(reach: Reach): Drill {
+  const { name, position } = reachWords[reach]
+  return { ...reachBack, name, position, cues: reachCues[reach], moves: reachMoves(reach) }
+}

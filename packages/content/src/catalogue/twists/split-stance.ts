@@ -78,7 +78,7 @@ export const splitStanceTwists: readonly Drill[] = [
     view: armsView,
     lever: 'arms',
     setUp: setUpInSplit,
-    cues: [cue.hipsAndRibs, cue.armsFollow, cue.firstTension],
+    cues: [cue.armsFollow, cue.hipsAndRibs, cue.firstTension],
     faults: [
       armsSink(splitTurn({ ...armsExtended, toward: 'right' })),
       leansAside(splitTurn({ ...armsExtended, toward: 'right' })),
@@ -97,7 +97,7 @@ export const splitStanceTwists: readonly Drill[] = [
     view: { yawDeg: -34, pitchDeg: 5 },
     lever: 'arms',
     setUp: setUpInSplit,
-    cues: [cue.hipsAndRibs, cue.oneHighOneLow, cue.rearGlute],
+    cues: [cue.oneHighOneLow, cue.hipsAndRibs, cue.rearGlute],
     faults: [
       leansAside(splitTurn({ ...contralateral, toward: 'right' })),
       archesBack(splitTurn({ ...contralateral, toward: 'right' })),

@@ -41,7 +41,7 @@ export const setUp = {
     de: 'Eine Drehung geht zur Seite des hinteren Beins und zurück zur Mitte, ein bis zwei Sekunden je Richtung, ohne Schwung. Danach kommt das andere Bein nach hinten.',
   },
   balance: {
-    en: 'A wall beside you is welcome if you want to hold on. If arching hurts your back, stay with the standing turns.',
+    en: 'A wall beside you is welcome if you want to hold on. If arching hurts your back, stay with the standing twists.',
     de: 'Eine Wand neben dir ist willkommen, wenn du dich festhalten möchtest. Tut dir ein Hohlkreuz weh, bleib bei den Drehungen im Stand.',
   },
 } as const satisfies Readonly<Record<string, Text>>

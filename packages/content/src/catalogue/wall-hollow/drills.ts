@@ -1,6 +1,7 @@
 import { freeLeg, type Posture, type Scenery, type View } from '@backstride/body'
 import type { Text } from '@backstride/kit'
 import { stopWords } from '../../exercises/stop-reasons.ts'
+import { wallNames } from '../../exercises/wall-names.ts'
 import type { Check, Dose, Drill, EntryPostures, Fault, Lever } from '../drill.ts'
 import { enteredFrom } from '../entered-from.ts'
 import { wallHollowPostures as postures, type WallHollowId, wallBehindPct } from './postures.ts'
@@ -111,7 +112,6 @@ const entries: Readonly<Record<WallHollowId, EntryPostures>> = {
 }
 
 interface WallParts {
-  readonly name: Text
   readonly position: Text
   readonly lever: Lever | null
   readonly setUp: readonly Text[]
@@ -121,6 +121,7 @@ interface WallParts {
 
 const drill = (id: WallHollowId, parts: WallParts): Drill => ({
   id,
+  name: wallNames[id],
   ladder: 'wallHollow',
   moves: [{ posture: postures[id] }],
   entryPostures: entries[id],
@@ -145,7 +146,6 @@ const readyOnOneLeg = [lean, pressFlat, tuckAndSwapLegs, ownLadder] as const
 /** For wet, cold or public ground, in pregnancy, or with no floor to lie on. Source: rules HW, physio notes 1. */
 export const wallHollowDrills: readonly Drill[] = [
   drill('HW0', {
-    name: { en: 'Wall press', de: 'Rücken an die Wand' },
     position: {
       en: 'Both feet down, low back pressed flat to the wall, arms hanging.',
       de: 'Beide Füße am Boden, unterer Rücken flach an der Wand, Arme hängen.',
@@ -156,7 +156,6 @@ export const wallHollowDrills: readonly Drill[] = [
     faults: [backLeaves(postures.HW0, softer), kneesLock(postures.HW0)],
   }),
   drill('HW1', {
-    name: { en: 'Wall press, arms ahead', de: 'Rücken an die Wand, Arme nach vorn' },
     position: {
       en: 'Both feet down, both arms straight ahead at shoulder height.',
       de: 'Beide Füße am Boden, beide Arme gerade nach vorn auf Schulterhöhe.',
@@ -167,7 +166,6 @@ export const wallHollowDrills: readonly Drill[] = [
     faults: [backLeaves(postures.HW1, softer), armsSink(postures.HW1)],
   }),
   drill('HW2', {
-    name: { en: 'Wall press, one heel off', de: 'Rücken an die Wand, eine Ferse hoch' },
     position: {
       en: 'Arms ahead, one heel off the ground, its toes stay down.',
       de: 'Arme nach vorn, eine Ferse vom Boden, die Zehen bleiben unten.',
@@ -178,7 +176,6 @@ export const wallHollowDrills: readonly Drill[] = [
     faults: [backLeaves(postures.HW2, softer), armsSink(postures.HW2)],
   }),
   drill('HW3', {
-    name: { en: 'Wall press, one knee up', de: 'Rücken an die Wand, ein Knie hoch' },
     position: {
       en: 'Arms ahead, one knee at hip height, the other foot stands.',
       de: 'Arme nach vorn, ein Knie auf Hüfthöhe, der andere Fuß steht.',
@@ -189,7 +186,6 @@ export const wallHollowDrills: readonly Drill[] = [
     faults: [backLeaves(postures.HW3, footBack), kneeSinks(postures.HW3)],
   }),
   drill('HW4', {
-    name: { en: 'Wall press, one knee and arms up', de: 'Rücken an die Wand, Knie und Arme hoch' },
     position: {
       en: 'One knee at hip height, both arms up along the wall.',
       de: 'Ein Knie auf Hüfthöhe, beide Arme an der Wand nach oben.',

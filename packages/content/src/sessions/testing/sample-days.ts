@@ -1,4 +1,11 @@
-import { type FlagId, isAllowed, type Level, type Restriction, variantsLeftOpen } from '@backstride/coach'
+import {
+  conditionsOf,
+  type FlagId,
+  isAllowed,
+  type Level,
+  type Restriction,
+  variantsLeftOpen,
+} from '@backstride/coach'
 import { hollowHold } from '../../ladders/hollow-hold.ts'
 import type { SessionDay, SessionOrder } from '../session-order.ts'
 
@@ -14,6 +21,14 @@ export const turns = (small: number, larger: number, split: number): Plan['twist
     ] as const
   ).filter(({ perSide }) => perSide > 0)
 
+/** Five of every stage, the hand at the ankle. */
+export const wholeFlow: Plan['twists'] = [
+  ...turns(5, 5, 5),
+  { variant: 'HM3', perSide: 5 },
+  { variant: 'HM4', perSide: 5 },
+  { variant: 'HM5', reach: 'ankle', perSide: 5 },
+]
+
 export const hold = (changes: Partial<NonNullable<Plan['hold']>> = {}): Plan['hold'] => ({
   variant: 'HH02',
   rounds: 6,
@@ -26,6 +41,7 @@ export const hold = (changes: Partial<NonNullable<Plan['hold']>> = {}): Plan['ho
 /** The article's dose, nothing in its way. */
 export const articleDay: SessionDay = {
   plan: { hold: hold(), twists: turns(5, 5, 5), restrictions: [] },
+  steps: [],
   level: 4,
   restrictions: [],
   flags: [],
@@ -66,6 +82,7 @@ export const sampleDays: readonly SessionDay[] = ([3, 4] as const).flatMap(level
         [true, false].map(
           (strengthOpen): SessionDay => ({
             plan,
+            steps: [],
             level,
             restrictions,
             flags,
@@ -91,14 +108,18 @@ function plansOf(
   flags: readonly FlagId[],
   restrictions: readonly Restriction[],
 ): readonly Plan[] {
-  const limits = { restrictions, entryTierOnly: level === 3, onlyVariants: variantsLeftOpen(flags) }
+  const limits = {
+    restrictions,
+    entryTierOnly: level === 3,
+    onlyVariants: variantsLeftOpen('hollowHold', conditionsOf(flags)),
+  }
   const variants = hollowHold.variants.filter(each => each.automatic && isAllowed(each, limits))
   const seconds = restrictions.includes('holdMax10s') ? [10] : [10, 15, 20]
   const holds = variants.flatMap(({ id }) => [
     ...seconds.flatMap(holdS => [6, 4].map(rounds => hold({ variant: id, holdS, rounds }))),
     ...(level === 4 && (id === 'HH01' || id === 'HH02') ? [hold({ variant: id, entryTest: true })] : []),
   ])
-  const twists = [turns(0, 0, 0), turns(5, 0, 0), turns(5, 10, 0), turns(5, 5, 5), turns(5, 5, 20)]
+  const twists = [turns(0, 0, 0), turns(5, 0, 0), turns(5, 10, 0), turns(5, 5, 5), turns(5, 5, 20), wholeFlow]
   return (holds.length === 0 ? [null] : holds).flatMap(each =>
     twists.map(some => ({ hold: each, twists: some, restrictions })),
   )

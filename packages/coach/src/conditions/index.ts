@@ -1,0 +1,5 @@
+export * from './condition.ts'
+export * from './conditions.ts'
+export * from './conditions-of.ts'
+export * from './conditions-on.ts'
+export * from './hold-under.ts'

@@ -1,0 +1,2 @@
+export * from './instrument-names.ts'
+export * from './rmdq/rmdq-en.ts'

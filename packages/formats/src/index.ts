@@ -1,0 +1,2 @@
+export * from './calendar/calendar-file.ts'
+export * from './calendar/week-calendar.ts'

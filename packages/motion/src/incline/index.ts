@@ -1,0 +1,3 @@
+export * from './gravity.ts'
+export * from './lowest-angle.ts'
+export * from './still-angle.ts'
