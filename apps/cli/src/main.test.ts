@@ -113,6 +113,7 @@ describe('backstride today', () => {
       saw: expect.any(Object),
       source: expect.any(String),
       tag: 'D',
+      numbers: expect.any(Object),
     })
     expect((await run(texts, 'today', 'j', '--date=2026-03-02', '--lang', 'de')).stdout).toContain('Einheit')
   })

@@ -4,12 +4,14 @@ import { demandVerb } from './verbs/demand.ts'
 import { exportVerb } from './verbs/export.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { screenVerb } from './verbs/screen.ts'
+import { simulateVerb } from './verbs/simulate.ts'
 import { todayVerb } from './verbs/today.ts'
 
 const verbs: Readonly<Record<string, Verb>> = {
   screen: screenVerb,
   today: todayVerb,
   demand: demandVerb,
+  simulate: simulateVerb,
   export: exportVerb,
   restore: restoreVerb,
 }

@@ -19,12 +19,19 @@ const io: Io = {
       return err({ type: 'cannot-read', message: `${path} cannot be read (${code}).` })
     }
   },
+  liveApart: async parts => {
+    const { liveInThreads } = await import('./simulation/worker-threads.ts')
+    return liveInThreads(parts, new URL(import.meta.url))
+  },
   tell: message => void process.stderr.write(`${message}\n`),
 }
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const { main } = await import('./main.ts')
-const outcome = await main(process.argv.slice(2), io, __BACKSTRIDE_VERSION__)
-process.stderr.write(outcome.stderr)
-process.stdout.write(outcome.stdout)
-process.exitCode = outcome.exitCode
+const { livesParts } = await import('./simulation/worker-threads.ts')
+if (!livesParts()) {
+  const { main } = await import('./main.ts')
+  const outcome = await main(process.argv.slice(2), io, __BACKSTRIDE_VERSION__)
+  process.stderr.write(outcome.stderr)
+  process.stdout.write(outcome.stdout)
+  process.exitCode = outcome.exitCode
+}

@@ -1,4 +1,6 @@
 import type { Lang, Result } from '@backstride/kit'
+import type { Simulated } from '@backstride/virtual'
+import type { SimulationPart } from './simulation/part.ts'
 
 /** What a verb may touch of the world. */
 export interface Io {
@@ -6,6 +8,8 @@ export interface Io {
   readText(path: string): Promise<Result<string, Refusal>>
   /** Bytes of a file; `-` is standard input. */
   readBytes(path: string): Promise<Result<Uint8Array, Refusal>>
+  /** Lives parts of a simulation beside each other; absent: one after the other, here. */
+  liveApart?(parts: readonly SimulationPart[]): Promise<readonly Simulated[]>
   /** Progress and messages: never on standard output. */
   tell(message: string): void
 }

@@ -1,98 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { err, ok } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { main } from './main.ts'
+import {
+  chapters,
+  type Json,
+  journalFacts,
+  type ProgressionCase,
+  type ScreenCase,
+  screenDocument,
+} from './testing/vignettes.ts'
 
-/** Situations told as data, with what the specification says about them: written before the code was read. */
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-type Members = Readonly<Record<string, Json>>
-
-interface Change {
-  readonly change?: Members
-  readonly replace?: Members
-  readonly leaveOut?: readonly string[]
-}
-interface Refused {
-  readonly error?: { readonly names: string }
-}
-interface ScreenCase extends Change {
-  readonly name: string
-  readonly whole?: Json
-  readonly expect: Refused & {
-    readonly level?: number
-    readonly code?: string
-    readonly rulesAtLevel?: readonly string[]
-    readonly otherRules?: readonly string[]
-    readonly pages?: readonly string[]
-    readonly notPages?: readonly string[]
-    readonly restrictions?: readonly string[]
-  }
-}
-interface ToldFact {
-  readonly kind: string
-  readonly at: string
-  readonly data: Json
-  readonly leaveOut?: readonly string[]
-  readonly [member: string]: Json | undefined
-}
-interface TodayCase {
-  readonly name: string
-  readonly date: string
-  readonly facts: readonly ToldFact[]
-  readonly expect: Refused & {
-    readonly level?: number | null
-    /** Every item, as `kind/id`. */
-    readonly only?: readonly string[]
-    readonly kinds?: readonly string[]
-    readonly noKinds?: readonly string[]
-    /** Each is there: a kind, or `kind/id`. */
-    readonly some?: readonly string[]
-    readonly without?: readonly string[]
-    /** null: no hold at all. */
-    readonly hold?: string | null
-    readonly holdIn?: readonly string[]
-    readonly holdS?: number
-    readonly maxHoldS?: number
-    readonly holdRounds?: number
-    /** Fewest and most twists a side in all. */
-    readonly twists?: readonly [number, number]
-    readonly rules?: readonly string[]
-    readonly notRules?: readonly string[]
-  }
-}
 interface Item {
   readonly kind: string
   readonly id: string
   readonly dose?: { readonly rounds?: number; readonly holdS?: number; readonly perSide?: number }
   readonly because: readonly { readonly rule: string }[]
 }
-
-const folder = new URL('../../../fixtures/vignettes/', import.meta.url)
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, folder), 'utf8'))
-const calm = read<Members>('calm-screen.json')
-const chapters = <T>(name: string): readonly (readonly [string, readonly T[]])[] =>
-  readdirSync(new URL(`${name}/`, folder)).map(file => [file.replace('.json', ''), read(`${name}/${file}`)])
-
-const isMembers = (value: Json | undefined): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function merged(base: Members, change: Members): Members {
-  const entries = Object.entries(change).map(([key, value]) => {
-    const was = base[key]
-    return [key, isMembers(was) && isMembers(value) ? merged(was, value) : value]
-  })
-  return { ...base, ...Object.fromEntries(entries) }
-}
-
-function without(base: Members, path: string): Members {
-  const [first = '', ...rest] = path.split('.')
-  const { [first]: inner, ...others } = base
-  return rest.length > 0 && isMembers(inner) ? { ...base, [first]: without(inner, rest.join('.')) } : others
-}
-
-const changed = (base: Members, { change = {}, replace = {}, leaveOut = [] }: Change): Members =>
-  leaveOut.reduce(without, { ...merged(base, change), ...replace })
 
 async function answerTo(document: Json, ...words: string[]) {
   const { stdout, exitCode } = await main(
@@ -116,8 +39,8 @@ function expectRefusal(answer: Awaited<ReturnType<typeof answerTo>>, names: stri
 }
 
 describe.each(chapters<ScreenCase>('screen'))('the safety screen, %s', (_, vignettes) => {
-  it.each(vignettes)('$name', async ({ whole, expect: expected, ...change }) => {
-    const answer = await answerTo(whole === undefined ? changed(calm, change) : whole, 'screen', 'a')
+  it.each(vignettes)('$name', async ({ input, expected }) => {
+    const answer = await answerTo(screenDocument(input), 'screen', 'a')
     if (expected.error) return expectRefusal(answer, expected.error.names)
     const { level, code, rules, pages, restrictions } = answer.document
     expect({ level, code }).toEqual({ level: expected.level, code: expected.code })
@@ -133,42 +56,11 @@ describe.each(chapters<ScreenCase>('screen'))('the safety screen, %s', (_, vigne
   })
 })
 
-const calmScreen = (change: Members): Members => merged(calm, change)
-
-/** `$calm` in a correction: the calm screen (or a part of it), changed. */
-const corrected = (data: Json): Json => {
-  if (!isMembers(data)) return data
-  const { $calm: part } = data
-  if (isMembers(part)) return calmScreen(part)
-  if (typeof part === 'string') return calm[part] ?? null
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, corrected(value)]))
-}
-
-/** Rounds told once stand as often as they were done. */
-const repeated = (data: Json): Json => {
-  if (Array.isArray(data)) return data.flatMap(entry => timesOf(entry))
-  if (!isMembers(data)) return data
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, repeated(value)]))
-}
-const timesOf = (entry: Json): readonly Json[] => {
-  if (!isMembers(entry) || typeof entry.times !== 'number') return [repeated(entry)]
-  const { times, ...once } = entry
-  return Array.from({ length: Number(times) }, () => once)
-}
-
-function factOf({ leaveOut = [], data, ...told }: ToldFact, index: number): Members {
-  const whole =
-    told.kind === 'ScreenAnswered' && isMembers(data) ? calmScreen(data) : corrected(repeated(data))
-  const pruned = isMembers(whole) ? leaveOut.reduce(without, whole) : whole
-  const day = told.at.slice(0, 10)
-  return { id: `fact-${index}`, day, zone: 'UTC', device: 'one', v: 1, ...told, data: pruned } as Members
-}
-
 const isHold = ({ kind, id }: Item) => kind === 'drill' && id.startsWith('HH')
 
-describe.each(chapters<TodayCase>('today'))('today, %s', (_, vignettes) => {
-  it.each(vignettes)('$name', async ({ date, facts, expect: expected }) => {
-    const journal = { format: 'backstride-journal', version: 1, facts: facts.map(factOf) }
+describe.each(chapters<ProgressionCase>('progression'))('progression, %s', (_, vignettes) => {
+  it.each(vignettes)('$name', async ({ input: { date, facts }, expected }) => {
+    const journal = { format: 'backstride-journal', version: 1, facts: journalFacts(facts) }
     const answer = await answerTo(journal, 'today', 'j', '--date', date)
     if (expected.error) return expectRefusal(answer, expected.error.names)
     expect(answer.exitCode).toBe(0)
@@ -198,5 +90,9 @@ describe.each(chapters<TodayCase>('today'))('today, %s', (_, vignettes) => {
     }
     for (const rule of expected.rules ?? []) expect(rules).toContain(rule)
     for (const rule of expected.notRules ?? []) expect(rules).not.toContain(rule)
+    const advice: readonly string[] = answer.document.advice.map(({ id }: { readonly id: string }) => id)
+    for (const id of expected.advice ?? []) expect(advice).toContain(id)
+    for (const id of expected.noAdvice ?? []) expect(advice).not.toContain(id)
+    for (const limit of expected.restrictions ?? []) expect(answer.document.restrictions).toContain(limit)
   })
 })

@@ -52,7 +52,7 @@ function round(value: number, places: number): number {
 const words = {
   headings: {
     en: ['position', 'demand', 'legs m/f', 'tier'],
-    de: ['Position', 'Last', 'Beine m/w', 'Stufe'],
+    de: ['Position', 'Anforderung', 'Beine m/w', 'Rang'],
   },
   note: {
     en: '1 is table-top with the head down. Computed for a body at rest: no load on the spine, no score of risk.',

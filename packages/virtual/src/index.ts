@@ -1,0 +1,4 @@
+export * from './planner/planner.ts'
+export * from './runner/model.ts'
+export * from './runner/runner.ts'
+export * from './simulate.ts'
