@@ -12,6 +12,15 @@ export const manifest: Partial<ManifestOptions> = {
   background_color: '#EEF1EC',
   theme_color: '#33202F',
   categories: ['health', 'fitness', 'sports'],
+  // A long press on the icon: one tap to say that it hurts. A manifest has one language, so these words stay English.
+  shortcuts: [
+    {
+      name: 'It hurts',
+      description: 'Tell it with one tap: today follows.',
+      url: '/hurts',
+      icons: [{ src: '/icons/shortcut-hurts-192.png', sizes: '192x192', type: 'image/png' }],
+    },
+  ],
   icons: [
     { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
     { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

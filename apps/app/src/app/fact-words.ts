@@ -4,13 +4,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '../language/format.ts'
 import { useSay } from '../language/language.tsx'
 import { drillName } from './drill-names.ts'
+import { useAssessmentWords } from './fact-words/assessment-words.ts'
+import type { FactWords } from './fact-words/fact-words-type.ts'
+import { useOutcomeWords } from './fact-words/outcome-words.ts'
+import { useWeekWords } from './fact-words/week-words.ts'
 import { usePreferences } from './services.tsx'
 import { useSessionWords } from './session-words.ts'
-
-export interface FactWords {
-  readonly title: string
-  readonly detail: string
-}
 
 /** Every entry in words: what was recorded, nothing concluded. */
 export function useFactWords(): (fact: Fact) => FactWords {
@@ -19,6 +18,9 @@ export function useFactWords(): (fact: Fact) => FactWords {
   const say = useSay()
   const [{ units }] = usePreferences()
   const sessionWords = useSessionWords()
+  const assessmentWords = useAssessmentWords()
+  const outcomeWords = useOutcomeWords()
+  const weekWords = useWeekWords()
   const places = [t`back`, t`buttock`, t`thigh`, t`calf`, t`foot`]
   const answers = { no: t`no`, yes: t`yes`, unsure: t`not sure` }
   const momentTitle = (moment: string, nrs: number): string => {
@@ -39,12 +41,13 @@ export function useFactWords(): (fact: Fact) => FactWords {
   const known = (fact: KnownFact): FactWords => {
     switch (fact.kind) {
       case 'PainReported': {
-        const { moment, nrs, distal, numbOrWeak, painkiller, recalled } = fact.data
+        const { moment, nrs, distal, numbOrWeak, painkiller, period, recalled } = fact.data
         const place = distal === undefined ? undefined : places[distal]
         const details = [
           place === undefined ? undefined : t`Reaches: ${place}`,
           numbOrWeak ? t`a leg newly numb or weak` : undefined,
           painkiller ? t`with a painkiller` : undefined,
+          period ? t`put down to a period` : undefined,
           recalled ? t`told afterwards` : undefined,
         ]
         return {
@@ -98,6 +101,28 @@ export function useFactWords(): (fact: Fact) => FactWords {
         const minutes = format.minutes(Math.round(fact.data.timerS / 60))
         return { title: t`Run: ${distance}`, detail: minutes }
       }
+      case 'PainSitesMarked':
+      case 'MovementPreferenceTold':
+      case 'TrainingTold':
+      case 'SittingTold':
+      case 'SqueezeTested':
+      case 'HipFlexorTested':
+      case 'LegLowerTested':
+      case 'PlankTimed':
+      case 'AssessmentSkipped':
+        return assessmentWords(fact)
+      case 'WeeklyImpactTold':
+      case 'ActivitiesRated':
+      case 'ChangeRated':
+      case 'ScoreTyped':
+      case 'RmdqAnswered':
+        return outcomeWords(fact)
+      case 'WeekChosen':
+      case 'SessionMoved':
+      case 'PausePlanned':
+      case 'KeepingModeChosen':
+      case 'FlarePlanWritten':
+        return weekWords(fact)
       case 'Amended':
         return { title: t`Correction`, detail: '' }
       case 'Retracted':

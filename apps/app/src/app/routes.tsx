@@ -1,7 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { Loading } from './loading.tsx'
 import { useFacts, usePreferences } from './services.tsx'
+
+// The locks read the safety screen through the coach, which the first screen does not need.
+const NotUrgent = lazy(async () => ({ default: (await import('./safety/not-urgent.tsx')).NotUrgent }))
+const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
+const notUrgent = (Screen: ComponentType) => () => (
+  <NotUrgent>
+    <Screen />
+  </NotUrgent>
+)
 
 // Every screen is a chunk of its own: first-screen JavaScript stays small, the service worker fetches the rest ahead.
 const First = lazy(() => import('../screens/first/first-screen.tsx'))
@@ -11,6 +20,13 @@ const More = lazy(() => import('../screens/more/more-screen.tsx'))
 const Settings = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const JournalList = lazy(() => import('../screens/journal/journal-screen.tsx'))
 const YourData = lazy(() => import('../screens/data/data-screen.tsx'))
+const Outcomes = notUrgent(lazy(() => import('../screens/outcomes/outcomes-screen.tsx')))
+const OutcomeWeek = notUrgent(lazy(() => import('../screens/outcomes/week-screen.tsx')))
+const OutcomeActivities = notUrgent(lazy(() => import('../screens/outcomes/activities-screen.tsx')))
+const OutcomeChange = notUrgent(lazy(() => import('../screens/outcomes/change-screen.tsx')))
+const OutcomeScore = notUrgent(lazy(() => import('../screens/outcomes/score-screen.tsx')))
+const OutcomeRmdq = notUrgent(lazy(() => import('../screens/outcomes/rmdq-screen.tsx')))
+const LookingBack = notUrgent(lazy(() => import('../screens/outcomes/six-weeks-screen.tsx')))
 const Lessons = lazy(() => import('../screens/lessons/lessons-screen.tsx'))
 const LessonPage = lazy(() => import('../screens/lessons/lesson-screen.tsx'))
 const Library = lazy(() => import('../screens/library/library-screen.tsx'))
@@ -24,6 +40,7 @@ const ShortScreen = lazy(() => import('../screens/short-screen/short-screen.tsx'
 const ScreenResult = lazy(() => import('../screens/result/result-screen.tsx'))
 const Later = lazy(() => import('../screens/later/later-screen.tsx'))
 const Clearance = lazy(() => import('../screens/clearance/clearance-screen.tsx'))
+const Hurts = lazy(() => import('../screens/hurts/hurts-screen.tsx'))
 const Emergency = lazy(() => import('../screens/emergency/emergency-screen.tsx'))
 const after = () => import('../screens/after/after-screen.tsx')
 const AfterSession = lazy(after)
@@ -33,10 +50,18 @@ const Session = lazy(async () => {
   return session
 })
 const Choose = lazy(() => import('../screens/choose/choose-screen.tsx'))
+const Week = notUrgent(lazy(() => import('../screens/week/week-screen.tsx')))
+const FlarePlan = lazy(() => import('../screens/flare-plan/flare-plan-screen.tsx'))
 const Explore = lazy(() => import('../screens/explore/explore-screen.tsx'))
+const Assessment = notUrgent(lazy(() => import('../screens/assessment/assessment-screen.tsx')))
+const BodyChart = notUrgent(lazy(() => import('../screens/assessment/body-chart-screen.tsx')))
+const Movement = notUrgent(lazy(() => import('../screens/assessment/movement-screen.tsx')))
+const Training = notUrgent(lazy(() => import('../screens/assessment/training-screen.tsx')))
+const Sitting = notUrgent(lazy(() => import('../screens/assessment/sitting-screen.tsx')))
+const HipFlexor = lazy(() => import('../screens/assessment/hip-flexor-screen.tsx'))
+const LegLower = lazy(() => import('../screens/assessment/leg-lower-screen.tsx'))
+const Plank = lazy(() => import('../screens/assessment/plank-screen.tsx'))
 const Squeeze = lazy(() => import('../screens/squeeze/squeeze-screen.tsx'))
-// The lock reads the safety screen through the coach, which the first screen does not need.
-const Unlocked = lazy(async () => ({ default: (await import('./safety/unlocked.tsx')).Unlocked }))
 const NotFound = lazy(() => import('./not-found.tsx'))
 
 export function Routes() {
@@ -53,9 +78,30 @@ export function Routes() {
         <Route path="/result" component={ScreenResult} />
         <Route path="/clearance" component={Clearance} />
         <Route path="/emergency" component={Emergency} />
+        <Route path="/hurts" component={Hurts} />
         <Route path="/squeeze">
           <Unlocked>
             <Squeeze />
+          </Unlocked>
+        </Route>
+        <Route path="/assessment" component={Assessment} />
+        <Route path="/assessment/body-chart" component={BodyChart} />
+        <Route path="/assessment/movement" component={Movement} />
+        <Route path="/assessment/training" component={Training} />
+        <Route path="/assessment/sitting" component={Sitting} />
+        <Route path="/assessment/hip-flexor">
+          <Unlocked>
+            <HipFlexor />
+          </Unlocked>
+        </Route>
+        <Route path="/assessment/leg-lower">
+          <Unlocked>
+            <LegLower />
+          </Unlocked>
+        </Route>
+        <Route path="/assessment/plank">
+          <Unlocked>
+            <Plank />
           </Unlocked>
         </Route>
         <Route path="/explore">
@@ -74,7 +120,16 @@ export function Routes() {
           </Unlocked>
         </Route>
         <Route path="/after" component={AfterSession} />
+        <Route path="/week" component={Week} />
+        <Route path="/flare-plan" component={FlarePlan} />
         <Route path="/progress" component={Progress} />
+        <Route path="/outcomes" component={Outcomes} />
+        <Route path="/outcomes/week" component={OutcomeWeek} />
+        <Route path="/outcomes/activities" component={OutcomeActivities} />
+        <Route path="/outcomes/change" component={OutcomeChange} />
+        <Route path="/outcomes/score" component={OutcomeScore} />
+        <Route path="/outcomes/rmdq" component={OutcomeRmdq} />
+        <Route path="/outcomes/six-weeks" component={LookingBack} />
         <Route path="/learn" component={Lessons} />
         <Route path="/learn/:id" component={LessonPage} />
         <Route path="/library" component={Library} />

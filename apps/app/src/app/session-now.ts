@@ -1,5 +1,6 @@
 import {
   type Because,
+  conditionsOn,
   flagsStanding,
   laddersDone,
   lastBrace,
@@ -8,7 +9,7 @@ import {
   strengthToday,
   today,
 } from '@backstride/coach'
-import { drillOf, hollowHold, type LadderName, type SessionDay } from '@backstride/content'
+import { drillOf, type LadderName, programme, type SessionDay } from '@backstride/content'
 import { effectiveFacts, type Fact } from '@backstride/facts'
 import { addDays, type Day, type Instant, instantMs, MS_PER_DAY, msToInstant } from '@backstride/kit'
 
@@ -31,7 +32,7 @@ export interface StrengthWaits {
 
 /** undefined: no drills right now, and Today says why. */
 export function sessionNow(facts: readonly Fact[], date: Day, now: Instant): SessionNow | undefined {
-  const plan = today({ facts, date, ladder: hollowHold, now })
+  const plan = today({ facts, date, programme, now })
   const known = effectiveFacts(facts)
   const level = levelOn(known, date)
   if (plan.session === null || plan.level === null || level === undefined) return undefined
@@ -41,9 +42,11 @@ export function sessionNow(facts: readonly Fact[], date: Day, now: Instant): Ses
   return {
     day: {
       plan: plan.session,
+      steps: plan.steps,
       level: plan.level,
       restrictions: plan.restrictions,
       flags: flagsStanding(level),
+      conditions: conditionsOn(known, level).map(({ id }) => id),
       strengthOpen: strength.open && !walksToo,
       coreOpen: !walksToo,
       brace: lastBrace(known),

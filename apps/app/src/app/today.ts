@@ -1,8 +1,11 @@
-import { type TodayPlan, today } from '@backstride/coach'
-import { hollowHold } from '@backstride/content'
+import { createPlanner, type TodayPlan } from '@backstride/coach'
+import { programme } from '@backstride/content'
 import { type Instant, instantMs, MS_PER_H, MS_PER_MIN } from '@backstride/kit'
 import { useEffect, useMemo, useState } from 'react'
 import { useAllFacts, useDay, useServices } from './services.tsx'
+
+/** One for the whole app: from screen to screen it goes on from what it knows, and starts anew for another journal. */
+const planner = createPlanner(programme)
 
 /** What to do now, and why: replayed from all facts whenever one is added, the day changes or an hour has passed. */
 export function useToday(): TodayPlan {
@@ -13,7 +16,7 @@ export function useToday(): TodayPlan {
   return useMemo(() => {
     const now = clock.now()
     // A clock that was set back must not undo what had passed.
-    return today({ facts, date, ladder: hollowHold, now: now > hourBegan ? now : hourBegan })
+    return planner.plan(facts, { date, now: now > hourBegan ? now : hourBegan })
   }, [facts, date, hourBegan, clock])
 }
 

@@ -29,3 +29,15 @@ describe.each(languages)('screens in %s', lang => {
     expect(exceptions.map(({ words }) => words[lang]).filter(each => !said.has(each))).toEqual([])
   })
 })
+
+it('the assessment has one German name, on screens and in rules, and no stiff one', async () => {
+  const catalogue = await formatter({ lineNumbers: false, printLinguiId: false }).parse(
+    readFileSync(new URL('de.po', import.meta.url), 'utf8'),
+    { locale: 'de', sourceLocale: 'en', filename: 'de.po' },
+  )
+  const name = Object.values(catalogue).find(({ message }) => message === 'Assessment')?.translation
+  expect(name).toBe('Rücken-Check')
+  expect(content.ruleSentences['AS-01'].de).toContain(name)
+  const said = [...(await wordsOfScreens('de')), ...textsIn({ ...content }).map(({ text }) => text.de)]
+  expect(said.filter(each => /Bestandsaufnahme|Standortbestimmung/.test(each))).toEqual([])
+})

@@ -22,6 +22,8 @@ describe('quantities and days', () => {
   it('a calendar day is the same day wherever it is shown', () => {
     expect(createFormat('en').day('2026-04-14')).toBe('Tuesday 14 Apr')
     expect(createFormat('de').day('2026-04-14')).toBe('Di., 14. April')
+    expect(createFormat('en').dayOfMonth('2026-12-15')).toBe('15 December')
+    expect(createFormat('de').dayOfMonth('2026-12-15')).toBe('15. Dezember')
   })
 
   it('counts are words where the heading spells them, else figures', () => {

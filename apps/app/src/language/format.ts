@@ -1,18 +1,19 @@
 import type { Day, Instant, Lang } from '@backstride/kit'
-import { M_PER_KM, M_PER_MILE } from '@backstride/kit'
+import { M_PER_KM, M_PER_MILE, noBreak } from '@backstride/kit'
 import { useLang } from './language.tsx'
 import { isPseudo, pseudo } from './pseudo.ts'
-
-/** U+00A0: a quantity is never torn from its unit. */
-export const noBreak = '\u00a0'
 
 export interface Format {
   /** `Tuesday 14 Apr`, `Di., 14. April` */
   day(day: Day): string
   /** `14 Apr` */
   shortDay(day: Day): string
+  /** `14 April`, inside a sentence: a short German month ends in a dot, and so may the sentence. */
+  dayOfMonth(day: Day): string
   /** `14 April 2026, 07:15` in the zone it was recorded in. */
   moment(at: Instant, zone: string): string
+  /** `Wednesday 17:40`, within the days around now. */
+  weekdayTime(at: Instant, zone: string): string
   number(value: number, maximumFractionDigits?: number): string
   /** `10 s` */
   seconds(seconds: number): string
@@ -42,10 +43,18 @@ export function createFormat(lang: Lang): Format {
         month: lang === 'de' ? 'long' : 'short',
       }),
     shortDay: day => onDay(day, { day: 'numeric', month: 'short' }),
+    dayOfMonth: day => onDay(day, { day: 'numeric', month: 'long' }),
     moment: (at, zone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
         new Date(at),
       ),
+    weekdayTime: (at, zone) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+      }).format(new Date(at)),
     number,
     seconds,
     minutes: value => `${number(value, 0)}${noBreak}${lang === 'de' ? 'Min.' : 'min'}`,
@@ -67,7 +76,9 @@ export function useFormat(): Format {
 const pseudoFormat = (format: Format): Format => ({
   day: day => pseudo(format.day(day)),
   shortDay: day => pseudo(format.shortDay(day)),
+  dayOfMonth: day => pseudo(format.dayOfMonth(day)),
   moment: (at, zone) => pseudo(format.moment(at, zone)),
+  weekdayTime: (at, zone) => pseudo(format.weekdayTime(at, zone)),
   number: format.number,
   seconds: seconds => pseudo(format.seconds(seconds)),
   minutes: minutes => pseudo(format.minutes(minutes)),

@@ -10,7 +10,7 @@ export const isPseudo = (): boolean =>
 
 const accented: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'aàeèiìoòuùnñcçsšzžyýdðrřtťlľgğAÀEÈIÌOÒUÙNÑCÇSŠZŽYÝDĐRŘTŤLĽGĞbƀmɱhĥkķpþfƒwŵvṽjĵqɋxẋBƁMṀHĤKĶPÞFƑWŴVṼJĴ',
+    ...'aàeèiìoòuùnñcçsšzžyýdðrřtťlľgğAÀEÈIÌOÒUÙNÑCÇSŠZŽYÝDĐRŘTŤLĽGĞbƀmɱhĥkķpþfƒwŵvṽjĵqɋxẋBƁMṀHĤKĶPÞFƑWŴVṼJĴQɊXẊ',
   ].reduce<[string, string][]>((pairs, letter, place, all) => {
     if (place % 2 === 1) pairs.push([all[place - 1] ?? '', letter])
     return pairs

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
+import { HurtsLink } from './hurts-link.tsx'
 import { Tabs } from './tabs.tsx'
 import './screen-layout.css'
 
@@ -16,6 +17,7 @@ interface ScreenLayoutProps {
   readonly lead?: ReactNode
   /** Left of the row above the heading: the way back, or the day. */
   readonly headerStart?: ReactNode
+  /** Right of it, after the way to say that it hurts, which stands there wherever there are tabs. */
   readonly headerEnd?: ReactNode
   readonly sky?: Sky
   /** The one thing to do. */
@@ -44,7 +46,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
   const crowded = useCrowdedGround(screen)
   const headingElement = useArrival(title, props.subject)
   const notices = use(ScreenNotices)
-  const hasHeader = headerStart !== undefined || headerEnd !== undefined
+  const hasHeader = tabs || headerStart !== undefined || headerEnd !== undefined
   const column = (
     <>
       <h1 ref={headingElement} tabIndex={-1}>
@@ -67,6 +69,7 @@ export function ScreenLayout(props: ScreenLayoutProps) {
         {hasHeader && (
           <div className="screen-header">
             <div>{headerStart}</div>
+            {tabs && <HurtsLink />}
             {headerEnd}
           </div>
         )}

@@ -3,6 +3,8 @@ import { Link, useLocation } from 'wouter'
 import { BrandMark } from '../icons/brand-mark.tsx'
 import { Icon, type IconName } from '../icons/icon.tsx'
 
+/** What Progress leads to. */
+const underProgress = /^\/(progress|outcomes)/
 /** What More leads to. */
 const underMore = /^\/(more|learn|library)/
 
@@ -19,7 +21,7 @@ export function Tabs() {
   const [path] = useLocation()
   const tabs: readonly { href: string; icon: IconName; word: string; current: boolean }[] = [
     { href: '/', icon: 'sun-horizon', word: t`Today`, current: path === '/' },
-    { href: '/progress', icon: 'chart-line-up', word: t`Progress`, current: path === '/progress' },
+    { href: '/progress', icon: 'chart-line-up', word: t`Progress`, current: underProgress.test(path) },
     { href: '/more', icon: 'list', word: t`More`, current: underMore.test(path) },
   ]
   return (

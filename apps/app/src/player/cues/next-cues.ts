@@ -21,14 +21,22 @@ import type { Text } from '@backstride/kit'
 import { isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Item } from './moments.ts'
-import { drillNamed, isAfterFirstSplit, placeInBlock, sideInTurn, workBefore, workNow } from './where.ts'
+import {
+  drillAt,
+  drillNamed,
+  isAfterFirstSplit,
+  placeInBlock,
+  sideInTurn,
+  workBefore,
+  workNow,
+} from './where.ts'
 
 /** What comes after this rest: a change first, then another drill or side, else which round of how many. */
 export function nextItems(context: SessionContext): readonly Item[] {
   const step = workNow(context)
   if (step === undefined) return []
   const { change, at } = context
-  const drill = drillNamed(step.drill)
+  const drill = drillAt(step)
   const key = `next:${at}:${step.drill}`
   const before = workBefore(context)
   if (change !== null) {
@@ -89,20 +97,23 @@ function rollItem(
 /** How many of another stage, where there is time for it. */
 function twistsDoseItem(context: SessionContext): readonly Item[] {
   const step = workNow(context)
-  if (step?.kind !== 'twists' || workBefore(context)?.drill === step.drill) return []
+  if (step?.kind !== 'twists' || isSameStage(workBefore(context), step)) return []
   const { key, caption } = twistsItem(context)
   const { stance, perSide } = step.set
   const spoken = stance === 'standing' ? turnsDose(perSide) : twistsDose(perSide)
   return [{ key: `${key}:dose`, caption, spoken, must: false }]
 }
 
+const isSameStage = (before: DrillStep | undefined, step: DrillStep): boolean =>
+  before !== undefined && drillAt(before) === drillAt(step)
+
 /** Another stage by its name, another rear leg by its words. */
 export function twistsItem(context: SessionContext): Item {
   const step = workNow(context)
   if (step?.kind !== 'twists') throw new Error('The next step is no set of twists.')
   const before = workBefore(context)
-  const name = asSentence(drillNamed(step.drill).name)
-  const isSameDrill = before?.drill === step.drill
+  const name = asSentence(drillAt(step).name)
+  const isSameDrill = isSameStage(before, step)
   const leg = step.set.stance === 'split' ? rearLegWords[step.set.rearLeg] : undefined
   const spoken: Text = leg === undefined ? name : isSameDrill ? leg : inOneBreath(name, leg)
   return { key: `next:${context.at}:${step.drill}`, caption: leg ?? name, spoken, must: true }

@@ -23,7 +23,7 @@ import type { Voicing } from './cue.ts'
 import { entryLeadMs, entryMoments } from './entry-cues.ts'
 import { type Item, inARow, type Moment, type Now, nowAt } from './moments.ts'
 import { twistsItem } from './next-cues.ts'
-import { drillNamed, elapsedMs, isFirstOfBlock, placeInBlock, sideInTurn, workNow } from './where.ts'
+import { drillAt, drillNamed, elapsedMs, isFirstOfBlock, placeInBlock, sideInTurn, workNow } from './where.ts'
 
 /** How far what is said may reach into a count-in that is only counted by tones, ms. */
 const INTO_COUNT_IN_MS = 2500
@@ -36,7 +36,7 @@ export function readyCue(context: SessionContext, voicing: Voicing): Now | undef
 export function readyMoments(context: SessionContext, voicing: Voicing): readonly Moment[] {
   const step = workNow(context)
   if (step === undefined) return []
-  const drill = drillNamed(step.drill)
+  const drill = drillAt(step)
   const endsMs = elapsedMs(context) + context.leftMs
   const leadMs = entryLeadMs(drill, voicing)
   const entry = entryMoments(context, voicing).map(each => ({ ...each, fromMs: each.fromMs + endsMs }))
@@ -55,7 +55,7 @@ export function readyMoments(context: SessionContext, voicing: Voicing): readonl
 function readyItems(context: SessionContext): readonly Item[] {
   const step = workNow(context)
   if (step === undefined) return []
-  const drill = drillNamed(step.drill)
+  const drill = drillAt(step)
   const key = (name: string): string => `ready:${context.at}:${step.drill}:${name}`
   const says = (name: string, spoken: Text, { must = true, caption = spoken } = {}): Item => ({
     key: key(name),
@@ -103,7 +103,7 @@ const wasCut = ({ rounds, sets, at }: SessionContext): boolean =>
 function nameItem(context: SessionContext): Item {
   const step = workNow(context)
   if (step?.kind === 'twists') return twistsItem(context)
-  const name = asSentence(drillNamed(step?.drill ?? '').name)
+  const name = asSentence((step === undefined ? drillNamed('') : drillAt(step)).name)
   return { key: `next:${context.at}:${step?.drill}`, caption: name, spoken: name, must: true }
 }
 

@@ -1,5 +1,14 @@
-import { counted, type Pose, type RepsStep, repMoves, repOf, repsWords } from '@backstride/content'
-import type { Text } from '@backstride/kit'
+import {
+  counted,
+  type Drill,
+  moveSeconds,
+  type Pose,
+  type RepsStep,
+  repMoves,
+  repOf,
+  repsWords,
+} from '@backstride/content'
+import { MS_PER_S, type Text } from '@backstride/kit'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Cue, Voicing } from './cue.ts'
 import { type Now, spokenMs } from './moments.ts'
@@ -11,18 +20,44 @@ export interface Tempo {
   readonly move: number
   readonly moves: readonly Pose[]
   readonly moveMs: number
+  /** Of these until it arrives; then it stays. */
+  readonly takesMs: number
   /** Since the movement began. */
   readonly forMs: number
 }
 
-/** A repetition is shared evenly by its movements: two seconds up, two seconds down. */
+/** A repetition is shared by its movements: two seconds up, two seconds down, unless the drill says otherwise. */
 export function tempoOf({ repsNow, time }: SessionContext, step: RepsStep): Tempo {
-  const moves = repMoves(drillNamed(step.drill))
-  if (repsNow === null) return { done: 0, move: 0, moves, moveMs: 0, forMs: 0 }
-  const moveMs = repsNow.tempoMs / moves.length
+  const drill = drillNamed(step.drill)
+  const moves = repMoves(drill)
+  if (repsNow === null) return { done: 0, move: 0, moves, moveMs: 0, takesMs: 0, forMs: 0 }
   const inRepMs = time.countedMs - (repsNow.sinceMs ?? time.countedMs)
-  const move = Math.min(moves.length - 1, Math.floor((inRepMs + 1e-6) / moveMs))
-  return { done: repsNow.done, move, moves, moveMs, forMs: inRepMs - move * moveMs }
+  return { done: repsNow.done, moves, ...moveAt(drill, inRepMs) }
+}
+
+/** The movement that is on so long after a repetition began. */
+export function moveAt(drill: Drill, inRepMs: number): Pick<Tempo, 'move' | 'moveMs' | 'takesMs' | 'forMs'> {
+  const ends = moveEndsMs(drill)
+  const found = ends.findIndex(endMs => inRepMs + 1e-6 < endMs)
+  const move = found < 0 ? ends.length - 1 : found
+  const beganMs = ends[move - 1] ?? 0
+  const { takesS } = moveSeconds(repMoves(drill)[move] ?? drill.moves[0], drill)
+  return {
+    move,
+    moveMs: (ends[move] ?? beganMs) - beganMs,
+    takesMs: takesS * MS_PER_S,
+    forMs: inRepMs - beganMs,
+  }
+}
+
+/** When each movement of a repetition ends, since it began. */
+export function moveEndsMs(drill: Drill): readonly number[] {
+  let endMs = 0
+  return repMoves(drill).map(pose => {
+    const { takesS, staysS } = moveSeconds(pose, drill)
+    endMs += (takesS + staysS) * MS_PER_S
+    return endMs
+  })
 }
 
 /** The first repetition of a drill is said move by move, then each is counted as it ends; the last two are told beforehand. */

@@ -12,7 +12,7 @@ import { languages, type Text } from '@backstride/kit'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Voicing } from './cue.ts'
 import { BREATH_MS, type Moment, type Now, nowAt, spokenMs } from './moments.ts'
-import { drillNamed, elapsedMs, sideInTurn, workNow } from './where.ts'
+import { drillAt, elapsedMs, sideInTurn, workNow } from './where.ts'
 
 /** Reading pace of the set-up: time to hear a line and to do it. [D] */
 const LINE_MS = 2500
@@ -28,7 +28,7 @@ export function setUpCue(context: SessionContext, voicing: Voicing): Now | undef
 export function setUpMoments(context: SessionContext, { rate }: Voicing): readonly Moment[] {
   const step = workNow(context)
   if (step === undefined) return []
-  const drill = drillNamed(step.drill)
+  const drill = drillAt(step)
   const lines = isKnown(context, drill) ? [] : drill.setUp
   const hint = tapWhen[drill.moves[0].posture.base]
   const side = sideInTurn(step)

@@ -4,7 +4,7 @@ import type { TwistState } from '@backstride/motion'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Cue, Voicing } from './cue.ts'
 import type { Now } from './moments.ts'
-import { drillNamed, workNow } from './where.ts'
+import { drillAt, workNow } from './where.ts'
 
 /** Range grows inside each set, third by third (rules, Twists); the sides are tones, or words where tones are off. */
 export function twistCue(context: SessionContext, voicing: Voicing): Now | undefined {
@@ -26,7 +26,7 @@ function cueOfTurn(
   { done, next, beatMs }: TwistState,
   { talk, tones }: Voicing,
 ): Cue {
-  const { cues, position } = drillNamed(step.drill)
+  const { cues, position } = drillAt(step)
   const count = done.left + done.right
   const third = thirdOf(step, count)
   const caption = cues[Math.min(cues.length - 1, third)] ?? position
@@ -48,7 +48,7 @@ function cueOfTurn(
 const wasThoughtOf = ({ steps, at }: SessionContext, words: Text): boolean =>
   steps
     .slice(0, at)
-    .some(step => step.kind === 'twists' && drillNamed(step.drill).cues.some(({ en }) => en === words.en))
+    .some(step => step.kind === 'twists' && drillAt(step).cues.some(({ en }) => en === words.en))
 
 const doneOf = ({ done }: TwistState): number => done.left + done.right
 

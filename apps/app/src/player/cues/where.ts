@@ -1,4 +1,11 @@
-import { type Drill, type DrillStep, drillOf, isWork, type SessionStep } from '@backstride/content'
+import {
+  type Drill,
+  type DrillStep,
+  drillOf,
+  drillOfStep,
+  isWork,
+  type SessionStep,
+} from '@backstride/content'
 import { stepNow } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 
@@ -60,6 +67,9 @@ const isSplit = (step: SessionStep | undefined): boolean =>
 /** What the front of the hip feels is asked in that one rest: whoever did not answer is left in peace afterwards. */
 export const isHipAsked = (context: SessionContext): boolean =>
   context.frontOfHip === 'asking' && isAfterFirstSplit(context)
+
+/** The drill of a step as it is led. */
+export const drillAt = (step: DrillStep): Drill => drillOfStep(step) ?? drillNamed(step.drill)
 
 /** A drill that another version wrote has no words of its own here: table-top stands in, under the name it came with. */
 export function drillNamed(id: string): Drill {

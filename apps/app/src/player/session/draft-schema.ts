@@ -2,6 +2,7 @@ import { type Level, restrictions, type SessionPlan } from '@backstride/coach'
 import {
   type LadderName,
   ladderNames,
+  reaches,
   type SessionStep,
   type TemplateId,
   templates,
@@ -14,6 +15,9 @@ const Seconds = z.number().check(z.gte(0))
 const Sides = z.object({ left: Count, right: Count })
 const Side = z.enum(['left', 'right'])
 const Contact = z.literal([0, 1, 2])
+const Stage = z.enum(['HM0', 'HM1', 'HM2', 'HM3', 'HM4', 'HM5'])
+/** Drafts from before a session led so far have none. */
+const Reach = z.optional(z.enum(reaches))
 
 const known = <Name extends string>(names: Iterable<string>): z.ZodMiniType<Name> => {
   const all: ReadonlySet<string> = new Set(names)
@@ -32,7 +36,7 @@ const Plan = z.object({
       entryTest: z.boolean(),
     }),
   ),
-  twists: z.array(z.object({ variant: z.enum(['HM0', 'HM1', 'HM2']), perSide: Count })),
+  twists: z.array(z.object({ variant: Stage, reach: Reach, perSide: Count })),
   restrictions: z.array(z.enum(restrictions)),
 }) satisfies z.ZodMiniType<SessionPlan>
 
@@ -62,7 +66,8 @@ const Step = z.discriminatedUnion('kind', [
   z.object({
     ...inWork,
     kind: z.literal('twists'),
-    drill: z.enum(['HM0', 'HM1', 'HM2', 'HM3', 'HM4', 'HM5']),
+    drill: Stage,
+    reach: Reach,
     set: z.discriminatedUnion('stance', [
       z.object({ stance: z.literal('standing'), perSide: Count }),
       z.object({ stance: z.literal('split'), rearLeg: Side, perSide: Count }),

@@ -22,10 +22,15 @@ const anyOrder = fc.record(
   { requiredKeys: ['floor', 'afterRun'], noNullPrototype: true },
 )
 const anyDay: fc.Arbitrary<SessionDay> = fc.record({
-  plan: fc.constantFrom(start.plan, { ...start.plan, hold: null }),
+  plan: fc.constantFrom(
+    start.plan,
+    { ...start.plan, hold: null },
+    { ...start.plan, twists: [...start.plan.twists, { variant: 'HM5', reach: 'ankle', perSide: 5 }] },
+  ),
   level: fc.constantFrom(3 as const, 4 as const),
   restrictions: fc.subarray(['noHeadLift', 'noStraightLegs', 'noWalk'] as const),
   flags: fc.constantFrom([], ['RF17' as const], ['RF16' as const]),
+  steps: fc.constant([]),
   strengthOpen: fc.boolean(),
   coreOpen: fc.boolean(),
   brace: fc.constantFrom('flat' as const, 'neutral' as const),

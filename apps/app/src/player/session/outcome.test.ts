@@ -72,6 +72,29 @@ const whole = workOn(steps, { at: 10, rounds: six, twists })
 const told = { contact: 2, rpe: 4 } as const
 
 describe('a session as a fact', () => {
+  it('[AFTER-1] keeps how far along the rear leg the hand went, of the stage that reaches alone', () => {
+    const reaching = (['right', 'left'] as const).map(
+      (rearLeg): SessionStep => ({
+        ...turns('HM5', { stance: 'split', rearLeg, perSide: 5 }),
+        ...({ reach: 'backOfKnee' } as const),
+      }),
+    )
+    const stood: SessionStep = {
+      ...turns('HM1', { stance: 'standing', perSide: 5 }),
+      ...({ reach: 'ankle' } as const),
+    }
+    const done: readonly DoneTwists[] = [
+      { stepIndex: 0, drill: 'HM1', done: { left: 5, right: 5 }, atBeat: 10 },
+      { stepIndex: 1, drill: 'HM5', done: { left: 0, right: 5 }, atBeat: 5 },
+      { stepIndex: 2, drill: 'HM5', done: { left: 5, right: 0 }, atBeat: 5 },
+    ]
+    const { items } = sessionCompleted(workOn([stood, ...reaching], { at: 3, twists: done }), told)
+    expect(items.map(({ variant, reach }) => [variant, reach])).toEqual([
+      ['HM1', undefined],
+      ['HM5', 'backOfKnee'],
+    ])
+  })
+
   it('[AFTER-1] whole: every round felt, both stances of the twists as one item a kind', () => {
     const fact = sessionCompleted(whole, told)
     expect(fact.items.map(item => [item.variant, item.rounds.length, item.twists])).toEqual([
@@ -231,13 +254,14 @@ describe('how much was done', () => {
   it('[AFTER-22] lane by lane: what was left out after the holds takes nothing from them', () => {
     const plank = hold({ drill: 'SP1', ladder: 'sidePlank', targetS: 20 })
     const on = [...steps, plank, reps()]
-    expect(lanePct(workOn(on, { rounds: six }))).toEqual({ hold: 100, twists: 0 })
+    expect(lanePct(workOn(on, { rounds: six }))).toEqual({ hold: 100, twists: 0, sidePlank: 0, squat: 0 })
     // Four of six rounds; 20 s of 60 s of twists.
     const part = workOn(on, { rounds: six.slice(0, 4), twists: twists.slice(0, 1) })
-    expect(lanePct(part)).toEqual({ hold: 66, twists: 33 })
-    expect(sessionCompleted(part, told).lanePct).toEqual({ hold: 66, twists: 33 })
+    const others = { sidePlank: 0, squat: 0 }
+    expect(lanePct(part)).toEqual({ hold: 66, twists: 33, ...others })
+    expect(sessionCompleted(part, told).lanePct).toEqual({ hold: 66, twists: 33, ...others })
     expect(sessionCompleted(whole, { ...told, twistsPerSide: 0 }).lanePct).toEqual({ hold: 100, twists: 0 })
-    expect(lanePct(workOn([plank, reps()]))).toEqual({})
+    expect(lanePct(workOn([plank, reps()]))).toEqual(others)
   })
 
   it('[AFTER-6] fewer twists than the beat counted: taken from the end', () => {
@@ -307,7 +331,7 @@ describe('what moves no ladder', () => {
     }
     expect(outside(work)).toEqual([
       ['HH02', true],
-      ['HW0', false],
+      ['HW0', true],
     ])
     const inPlace = { ...work, steps: [hold({ drill: 'HH02N', ladder: 'neutralBrace' }), hold()] }
     expect(outside({ ...inPlace, rounds: work.rounds.slice(0, 1) })).toEqual([['HH02', true]])

@@ -1,9 +1,12 @@
+import type { StepLadderName } from '@backstride/coach'
 import {
   type DrillStep,
   drillOf,
+  holdLadderOf,
   isWork,
   type LadderName,
   type SessionStep,
+  stepLadders,
   workSeconds,
 } from '@backstride/content'
 import type { HoldRound, LanePct, RepSet, SessionCompleted, SessionItem } from '@backstride/facts'
@@ -86,12 +89,20 @@ const weightS = (step: SessionStep, { start }: SessionWork): number =>
 /** How much of the session was done. */
 export const completedPct = (work: SessionWork): number => pctOf(work, () => true) ?? 100
 
-/** The same of the ladders that a lane is judged by. */
-export function lanePct(work: SessionWork): LanePct {
-  const hold = pctOf(work, ({ ladder }) => ladder === 'hollowHold')
-  const twists = pctOf(work, ({ ladder }) => ladder === 'twists')
-  return { ...(hold === undefined ? {} : { hold }), ...(twists === undefined ? {} : { twists }) }
-}
+/** What a lane is called, and the ladder it is judged by; the hold by the form that the day planned. */
+const laneLadders: readonly (readonly [StepLadderName | 'twists', LadderName])[] = [
+  ['twists', 'twists'],
+  ...stepLadders.map(({ id }) => [id, id] as const),
+]
+
+/** The same of each lane by itself. */
+export const lanePct = (work: SessionWork): LanePct =>
+  Object.fromEntries(
+    [['hold', holdLadderOf(work.start.plan)] as const, ...laneLadders].flatMap(([lane, own]) => {
+      const pct = pctOf(work, ({ ladder }) => ladder === own)
+      return pct === undefined ? [] : [[lane, pct]]
+    }),
+  )
 
 /**
  * How much was done of some steps, by time of work, rounded down. What was shortened away was not asked for;
@@ -170,20 +181,32 @@ function itemsOf(work: SessionWork, felt: ContactPoints | undefined): SessionIte
       variant: drill,
       rounds,
       ...(twists.length === 0 ? {} : { twists: sum }),
+      ...reachOf(drill, steps),
       ...(sets.length === 0 ? {} : { sets }),
       ...(outside ? { outsideLadder: true } : {}),
     }
   })
 }
 
+/** How far along the rear leg the hand went, of the stage that reaches. */
+function reachOf(drill: string, steps: readonly DrillStep[]): Pick<SessionItem, 'reach'> {
+  const [reach] = steps.flatMap(step => (step.kind === 'twists' && step.reach) || [])
+  return drill === 'HM5' && reach !== undefined ? { reach } : {}
+}
+
 /** Its own: in the place of a round that was cut there may be another drill by now, or the way up to it. */
 const ladderOf = (drill: string, [step]: readonly DrillStep[]): LadderName | undefined =>
   drillOf(drill)?.ladder ?? step?.ladder
 
-/** Ladders of which the runner chose to do less on the way, because the minutes ran out: they are not asked to rise or fall. */
+/**
+ * Ladders of which the runner chose to do less on the way, because the minutes ran out, and those that only came in the
+ * place of another: they are not asked to rise or fall.
+ */
 function laddersCut({ start, steps }: SessionWork): ReadonlySet<LadderName | undefined> {
   const askedS = (all: readonly SessionStep[], ladder: LadderName) =>
     all.filter(isWork).reduce((sum, step) => (step.ladder === ladder ? sum + workSeconds(step) : sum), 0)
   const ladders = new Set(start.steps.filter(isWork).map(({ ladder }) => ladder))
-  return new Set([...ladders].filter(ladder => askedS(steps, ladder) < askedS(start.steps, ladder)))
+  const cut = [...ladders].filter(ladder => askedS(steps, ladder) < askedS(start.steps, ladder))
+  const instead = stepLadders.map(({ id }) => id).filter(id => !ladders.has(id))
+  return new Set([...cut, ...instead])
 }

@@ -1,5 +1,5 @@
 import { entryRules } from '@backstride/coach'
-import { leadInS, movementS } from '@backstride/content'
+import { drillOf, leadInS, movementS, repSeconds } from '@backstride/content'
 import { MS_PER_S } from '@backstride/kit'
 
 /** How long things last in a session. Source: physio notes 9 (six minutes), rules.md HH and HM; our choice [D]. */
@@ -23,8 +23,11 @@ export const BEAT_MS = {
   standing: movementS.turn * MS_PER_S,
   split: movementS.splitTwist * MS_PER_S,
 } as const
-/** One repetition of a strength drill: two seconds each way. */
-export const REP_MS = movementS.repetition * MS_PER_S
+/** One repetition of a strength drill: two seconds each way, unless the drill has its own tempo. */
+export function repMsOf(id: string): number {
+  const drill = drillOf(id)
+  return (drill === undefined ? movementS.repetition : repSeconds(drill)) * MS_PER_S
+}
 /** Nobody looked for so long: the session pauses by itself. */
 export const PAUSE_AFTER_GAP_MS = 5000
 /** "Go on from round 4" is offered for so long; after that what was done can still be saved. */

@@ -1,9 +1,10 @@
 import type { LeadStep, RepsStep } from '@backstride/content'
 import { MS_PER_S } from '@backstride/kit'
-import { runningCleanS } from '@backstride/motion'
+import { type RepsState, runningCleanS } from '@backstride/motion'
 import { leadEveryMs, leadLines } from '../cues/lead-cues.ts'
-import { tempoOf } from '../cues/reps-cues.ts'
+import { moveEndsMs } from '../cues/reps-cues.ts'
 import { twistsIn } from '../cues/twist-cues.ts'
+import { drillNamed } from '../cues/where.ts'
 import { stepNow, waitsForRunner } from '../session/moves/step-now.ts'
 import type { SessionContext } from '../session/session-context.ts'
 
@@ -104,22 +105,20 @@ function repsTones(context: SessionContext): readonly DueTone[] {
   const { tempoMs, done, target } = repsNow
   const beganMs = (repsNow.sinceMs ?? time.countedMs) - time.countedMs
   const endsMs = beganMs + (target - done) * tempoMs
-  return [...tempoTones(context, step, beganMs, endsMs), { inMs: endsMs, tone: 'end' }]
+  return [...tempoTones(step, repsNow, beganMs), { inMs: endsMs, tone: 'end' }]
 }
 
 function tempoTones(
-  context: SessionContext,
   step: RepsStep,
+  { tempoMs, done, target }: RepsState,
   beganMs: number,
-  endsMs: number,
 ): readonly DueTone[] {
-  const { moveMs } = tempoOf(context, step)
-  if (step.reps >= TEMPO_BELOW_REPS || moveMs === 0) return []
-  const count = Math.round((endsMs - beganMs) / moveMs) - 1
-  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
-    inMs: beganMs + (index + 1) * moveMs,
-    tone: 'step',
-  }))
+  if (step.reps >= TEMPO_BELOW_REPS) return []
+  const ends = moveEndsMs(drillNamed(step.drill))
+  const left = Array.from({ length: target - done }, (_, index) => beganMs + index * tempoMs)
+  return left
+    .flatMap(repBeganMs => ends.map((endMs): DueTone => ({ inMs: repBeganMs + endMs, tone: 'step' })))
+    .slice(0, -1)
 }
 
 /** The beat of the twist that is being made, at its end: the side that comes next, or the end of the set. */

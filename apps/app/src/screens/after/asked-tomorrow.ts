@@ -1,5 +1,5 @@
 import { today } from '@backstride/coach'
-import { hollowHold } from '@backstride/content'
+import { programme } from '@backstride/content'
 import type { Fact, KnownFact } from '@backstride/facts'
 import { addDays } from '@backstride/kit'
 
@@ -8,7 +8,7 @@ export function isAskedTomorrow(facts: readonly Fact[], session: KnownFact): boo
   const { morningDue } = today({
     facts: [...facts, session],
     date: addDays(session.day, 1),
-    ladder: hollowHold,
+    programme,
   })
   return morningDue !== null && !morningDue.recalled
 }

@@ -1,10 +1,11 @@
 import { type Composed, composeSession, isWork, type SessionOrder } from '@backstride/content'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { LeftOutWords } from '../../app/left-out-words.tsx'
 import { NoDrills } from '../../app/no-drills.tsx'
 import type { SessionNow } from '../../app/session-now.ts'
-import { sessionAddress, theDaysPlan } from '../../app/session-order.ts'
+import { parseOrder, sessionAddress } from '../../app/session-order.ts'
 import { useToday } from '../../app/today.ts'
 import { useSessionNow } from '../../app/use-session-now.ts'
 import { DrillOnGround } from '../../figure/drill-on-ground.tsx'
@@ -25,7 +26,9 @@ export default function ChooseScreen() {
 function Choosing({ now }: { readonly now: SessionNow }) {
   const { t } = useLingui()
   const { doneToday } = useToday()
-  const [order, setOrder] = useState<SessionOrder>(theDaysPlan)
+  // Whoever comes from the week brings minutes along; else it is the plan of the day.
+  const asked = useSearch()
+  const [order, setOrder] = useState<SessionOrder>(() => parseOrder(asked))
   const composed = composeSession(order, now.day)
   const gives = useGivesWords()
   const drill = firstHold(composed)

@@ -72,8 +72,8 @@ export function ClearanceForm({ standing }: { readonly standing: StandingScreen 
         heading={<Trans>Good. What did they say?</Trans>}
         lead={
           <Trans>
-            After this we begin gently for two weeks. What you enter is your word: it stands in your diary as
-            such.
+            After this we begin gently for two weeks. What you enter is your word: it stands in your journal
+            as such.
           </Trans>
         }
         ground={

@@ -1,7 +1,7 @@
 import {
   type Because,
+  conditionsOn,
   exploring,
-  flagsStanding,
   type LadderVariant,
   type TodayPlan,
   variantsLeftOpen,
@@ -10,7 +10,7 @@ import { hollowHold, type StopReasonId } from '@backstride/content'
 import { useCallback, useState } from 'react'
 import { useStandingScreen } from '../../app/safety/standing-screen.ts'
 import { useSaving } from '../../app/saving.tsx'
-import { useRecord } from '../../app/services.tsx'
+import { useFacts, useRecord } from '../../app/services.tsx'
 import { useToday } from '../../app/today.ts'
 import { ExploreClosed } from './explore-closed.tsx'
 import { ExploreResult } from './explore-result.tsx'
@@ -108,8 +108,9 @@ type LeftOpen = readonly string[] | undefined
 
 /** Lasting conditions limit play as they limit the plan. */
 function useVariantsLeftOpen(): LeftOpen {
+  const facts = useFacts()
   const screen = useStandingScreen()
-  return screen === undefined ? undefined : variantsLeftOpen(flagsStanding(screen.level))
+  return screen === undefined ? undefined : variantsLeftOpen('hollowHold', conditionsOn(facts, screen.level))
 }
 
 const idsOf = (positions: readonly LadderVariant[]): readonly string[] => positions.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import type { Dose } from '@backstride/content'
+import { noBreak } from '@backstride/kit'
 import { useLingui } from '@lingui/react/macro'
-import { noBreak, useFormat } from '../../language/format.ts'
+import { useFormat } from '../../language/format.ts'
 
 /** A dose as one line: `6 × 10 s`, `3 × 8 a side`. */
 export function useDoseWords(): (dose: Dose) => string {

@@ -14,12 +14,15 @@ import { type ReactNode, useState } from 'react'
 import { useDay, useFacts, usePreferences } from '../../app/services.tsx'
 import { useFormat } from '../../language/format.ts'
 import { MainButton } from '../../look/actions/actions.tsx'
+import { BarChart } from '../../look/charts/bar-chart.tsx'
+import { LineChart } from '../../look/charts/line-chart.tsx'
+import { ValuesTable } from '../../look/charts/values-table.tsx'
 import { SegmentedControl } from '../../look/choices/segmented-control.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
-import { BarChart } from './bar-chart.tsx'
-import { LineChart } from './line-chart.tsx'
-import { ValuesTable } from './values-table.tsx'
+import { LinkRow } from '../../look/surfaces/link-row.tsx'
+import { LadderSteps } from './ladder-steps.tsx'
 import { HeldBySession, WitnessWords } from './witness-words.tsx'
+import './progress-screen.css'
 
 const shownDays = 28
 const shownWeeks = 8
@@ -75,7 +78,7 @@ export default function ProgressScreen() {
         <DaysSection
           {...span}
           name={t`Twists a side`}
-          words={t`The side with fewer turns counts`}
+          words={t`The side with fewer twists counts`}
           points={lastDays(
             today,
             shownDays,
@@ -119,6 +122,17 @@ export default function ProgressScreen() {
               }))}
             />
           )}
+        </section>
+        <LadderSteps />
+        <section>
+          <h2>
+            <Trans>Over the weeks</Trans>
+          </h2>
+          <ul className="rows block">
+            <LinkRow href="/outcomes" title={t`How it goes`}>
+              <Trans>Short questions over the weeks, and looking back</Trans>
+            </LinkRow>
+          </ul>
         </section>
         {view === 'table' && <BySession sessions={sessions} />}
         {view === 'table' && <HeldBySession sessions={sessions} />}

@@ -1,7 +1,7 @@
 import type { SessionPoint } from '@backstride/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../language/format.ts'
-import { ValuesTable } from './values-table.tsx'
+import { ValuesTable } from '../../look/charts/values-table.tsx'
 
 /** Who speaks for the clean seconds: a sensor, or the runner as it felt. Felt is never shown as seen. */
 export function WitnessWords({ sessions }: { readonly sessions: readonly SessionPoint[] }) {

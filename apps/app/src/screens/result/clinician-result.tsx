@@ -47,9 +47,9 @@ export function ClinicianResult({ standing }: { readonly standing: StandingScree
           title={<Trans>Open today</Trans>}
         >
           {mayWalk ? (
-            <Trans>Walking, as far as it does not hurt more. Your diary.</Trans>
+            <Trans>Walking, as long as it does not hurt more. Your journal.</Trans>
           ) : (
-            <Trans>Rest, and your diary.</Trans>
+            <Trans>Rest, and your journal.</Trans>
           )}
         </ResultRow>
         <ResultRow kind="waiting" icon="lock-simple" title={<Trans>Waiting</Trans>}>

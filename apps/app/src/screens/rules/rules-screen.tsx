@@ -1,15 +1,16 @@
-import { type RuleGroup, ruleGroups, rules } from '@backstride/coach'
+import { type Rule, type RuleGroup, type RuleId, ruleGroups, rules } from '@backstride/coach'
 import { ruleSentences } from '@backstride/content'
+import { noBreak } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { TagWords } from '../../app/why-sheet.tsx'
+import { RuleNumbers, TagWords } from '../../app/why-sheet.tsx'
 import { useSay } from '../../language/language.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
 import { WayBack } from '../../look/layout/way-back.tsx'
 import { Tag } from '../../look/surfaces/tag.tsx'
 import './rules-screen.css'
 
-/** Every rule that may decide here, as published: id, sentence, source, tag. */
+/** Every rule that may decide here, as published: id, sentence, numbers, source, tag. */
 export default function RulesScreen() {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
@@ -22,11 +23,15 @@ export default function RulesScreen() {
     ['progression', t`Harder, easier, the same`],
     ['twists', t`Twists`],
     ['strength', t`Strength`],
+    ['conditions', t`Lasting conditions`],
     ['mornings', t`Mornings`],
+    ['assessment', t`Tests and questions`],
+    ['outcome', t`How change is read`],
+    ['week', t`Your week`],
     ['explore', t`Explore round`],
   ]
   const matches = (id: string, sentence: string) =>
-    `${id} ${sentence}`.toLowerCase().includes(wanted.trim().toLowerCase())
+    `${id} ${sentence}`.replaceAll(noBreak, ' ').toLowerCase().includes(wanted.trim().toLowerCase())
   const count = rules.length
   return (
     <ScreenLayout
@@ -53,13 +58,14 @@ export default function RulesScreen() {
           <input type="search" value={wanted} onChange={event => setWanted(event.target.value)} />
         </label>
         {groups.map(([group, name]) => {
-          const found = ruleGroups[group].filter(({ id }) => matches(id, say(ruleSentences[id])))
+          const all: readonly (Rule & { readonly id: RuleId })[] = ruleGroups[group]
+          const found = all.filter(({ id }) => matches(id, say(ruleSentences[id])))
           if (found.length === 0) return null
           return (
             <section key={group} className="block">
               <h2>{name}</h2>
               <ul className="rows">
-                {found.map(({ id, source, tag }) => (
+                {found.map(({ id, source, tag, numbers = {} }) => (
                   <li key={id} className="row rule">
                     <div className="row-words">
                       <p className="rule-line">
@@ -67,6 +73,11 @@ export default function RulesScreen() {
                         <Tag>{tag}</Tag>
                       </p>
                       <p>{say(ruleSentences[id])}</p>
+                      {Object.keys(numbers).length > 0 && (
+                        <p className="small">
+                          <RuleNumbers id={id} numbers={numbers} />
+                        </p>
+                      )}
                       <p className="small" lang="en" translate="no">
                         {source}
                       </p>

@@ -96,7 +96,7 @@ function Finishing({ visit }: { readonly visit: ScreenVisit }) {
   if (!failed) return <Loading />
   return (
     <ScreenLayout
-      title={t`Safety screen`}
+      title={t`Safety questions`}
       heading={<Trans>Your answers are not saved yet.</Trans>}
       ground={
         <MainButton onClick={() => void finish()}>

@@ -32,7 +32,7 @@ export function StepFrame({
   const all = lastCard + 1
   return (
     <ScreenLayout
-      title={t`Safety screen`}
+      title={t`Safety questions`}
       headerStart={
         onBack === undefined ? undefined : (
           <TextAction icon="arrow-left" onClick={onBack}>

@@ -22,7 +22,7 @@ export default function ShortScreen() {
   }
   return (
     <ScreenLayout
-      title={t`Short screen`}
+      title={t`Short card`}
       headerStart={<WayBack href="/">{t`Today`}</WayBack>}
       heading={<Trans>Anything new since last time?</Trans>}
       lead={<Trans>Tap what fits, and we look closer.</Trans>}

@@ -16,7 +16,7 @@ type Stage =
   | { readonly name: 'before' | 'guided' }
   | { readonly name: 'asking'; readonly first: SqueezeAnswers }
 
-/** The glute squeeze test, guided: it shows a feeling, measures nothing and keeps nothing. [A5] */
+/** The glute squeeze test, guided: it shows a feeling and measures nothing. [A5] */
 export default function SqueezeScreen() {
   const [stage, setStage] = useState<Stage>({ name: 'before' })
   const ask = useCallback(() => setStage({ name: 'asking', first: {} }), [])
@@ -59,10 +59,7 @@ function BeforeGuide({ onStart, onSkip }: { readonly onStart: () => void; readon
       }
     >
       <p className="block small">
-        <Trans>
-          You stand, and hear and read each step. Nothing is kept: neither what you answer nor that you did
-          it.
-        </Trans>
+        <Trans>You stand, and hear and read each step. What you felt may be kept, if you like.</Trans>
       </p>
     </ScreenLayout>
   )

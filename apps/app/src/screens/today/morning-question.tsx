@@ -19,7 +19,7 @@ export function MorningQuestion({ due }: { readonly due: NonNullable<TodayPlan['
       record('PainReported', {
         moment: 'morning',
         nrs: nrs ?? 0,
-        about: due.about,
+        ...(due.about === null ? {} : { about: due.about }),
         ...(due.recalled ? { recalled: true } : {}),
         ...(painkiller ? { painkiller: true } : {}),
       }),

@@ -1,13 +1,16 @@
 import type { Because, TodayItem, TodayPlan } from '@backstride/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link } from 'wouter'
+import { useDoseOfDay } from '../../app/dose-of-day.ts'
 import { drillName } from '../../app/drill-names.ts'
 import { WhySheet } from '../../app/why-sheet.tsx'
 import { useFormat } from '../../language/format.ts'
 import { useSay } from '../../language/language.tsx'
 import { TextAction } from '../../look/actions/actions.tsx'
 import { Row, Rows } from '../../look/surfaces/row.tsx'
+
+const StrengthRow = lazy(() => import('./strength-row.tsx'))
 
 interface Line {
   readonly key: string
@@ -23,8 +26,9 @@ interface Line {
 export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
   const { t } = useLingui()
   const lines = useTodayLines(plan)
-  const [asked, setAsked] = useState<Line>()
-  if (lines.length === 0) return null
+  const [asked, setAsked] = useState<Pick<Line, 'title' | 'because'>>()
+  const strength = plan.items.filter(item => item.kind === 'strength')
+  if (lines.length + strength.length === 0) return null
   return (
     <div className="today-rows">
       <Rows label={t`Today`}>
@@ -48,6 +52,15 @@ export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
             )}
           </Row>
         ))}
+        {strength.length > 0 && (
+          <Suspense fallback={null}>
+            <StrengthRow
+              items={strength}
+              startsHere={!asksFirst(plan)}
+              onWhy={(title, because) => setAsked({ title, because })}
+            />
+          </Suspense>
+        )}
       </Rows>
       {asked !== undefined && (
         <WhySheet heading={asked.title} because={asked.because} onClose={() => setAsked(undefined)} />
@@ -55,6 +68,10 @@ export function TodayRows({ plan }: { readonly plan: TodayPlan }) {
     </div>
   )
 }
+
+/** A card comes before anything is done. */
+const asksFirst = ({ items }: TodayPlan): boolean =>
+  items.some(({ kind, id }) => kind === 'checkin' && id !== 'morning')
 
 /** The detail, its drills led to by links inside the sentence. */
 function withDrillLinks({ detail, drills = [] }: Pick<Line, 'detail' | 'drills'>): ReactNode {
@@ -72,17 +89,15 @@ function withDrillLinks({ detail, drills = [] }: Pick<Line, 'detail' | 'drills'>
 }
 
 /** The day in lines. The twists are one flow, so they are one line; the morning question has its own place. */
-export function useTodayLines(plan: TodayPlan): readonly Line[] {
+function useTodayLines(plan: TodayPlan): readonly Line[] {
   const { t } = useLingui()
   const say = useSay()
   const format = useFormat()
   const twists = plan.items.filter(isTwist)
-  const twistWords = ({ id, dose: { perSide } }: TwistItem): string => {
-    if (id === 'HM0') return t`${perSide} small`
-    if (id === 'HM1') return t`${perSide} larger`
-    if (id === 'HM2') return t`${perSide} in the split stance`
-    return `${perSide} ${say(drillName(id))}`
-  }
+  // While someone has to look first, the main button says what that means; else it leads to the card that is due.
+  const isMainButton = plan.level !== 2
+  const doses = useDoseOfDay()
+  const twistWords = ({ id, dose: { perSide } }: TwistItem) => doses.twistSet({ variant: id, perSide })
   const lineOf = (item: TodayItem): Line | undefined => {
     const { kind, because } = item
     switch (kind) {
@@ -98,7 +113,7 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
         const { rounds, holdS, restS } = item.dose
         const dose = format.rounds(rounds, holdS)
         const rest = format.seconds(restS)
-        const title = t`Hollow hold · ${dose}`
+        const title = item.id.startsWith('HW') ? t`At the wall · ${dose}` : t`Hollow hold · ${dose}`
         const name = say(drillName(item.id))
         const drills = [{ words: name, id: item.id }]
         return { key: 'hold', title, detail: t`${name}. Rest ${rest} between.`, because, drills }
@@ -108,10 +123,13 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
         return {
           key: 'walk',
           title: t`Walk · ${minutes}`,
-          detail: t`As far as it does not hurt more.`,
+          detail: t`As long as it does not hurt more.`,
           because,
         }
       }
+      // Its names come later, with the catalogue.
+      case 'strength':
+        return undefined
       case 'rest':
         return { key: 'rest', title: t`A day of rest`, detail: t`From walking too, for now.`, because }
       case 'checkin':
@@ -122,7 +140,7 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
               title: t`Safety questions`,
               detail: t`A few cards.`,
               because,
-              ...(plan.level === null ? {} : { href: '/screening' }),
+              ...(isMainButton ? {} : { href: '/screening' }),
             }
           case 'shortScreen':
             return {
@@ -130,7 +148,7 @@ export function useTodayLines(plan: TodayPlan): readonly Line[] {
               title: t`One short card`,
               detail: t`Three questions.`,
               because,
-              href: '/short-screen',
+              ...(isMainButton ? {} : { href: '/short-screen' }),
             }
           case 'clearance':
             return {

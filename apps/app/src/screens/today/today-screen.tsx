@@ -1,17 +1,19 @@
-import { exploreRound } from '@backstride/coach'
+import { exploreRound, type SessionPlan } from '@backstride/coach'
 import type { Day } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { Redirect } from 'wouter'
 import { SESSION_DRAFT } from '../../app/drafts.ts'
 import { usePersistentStorageOnce } from '../../app/persistent-storage.ts'
 import { LaterOffer } from '../../app/safety/later-offer.tsx'
 import { useServices } from '../../app/services.tsx'
+import { formatOrder, sessionAddress } from '../../app/session-order.ts'
 import { useToday } from '../../app/today.ts'
+import { useTodaysOrder } from '../../app/todays-order.ts'
 import { useFormat } from '../../language/format.ts'
-import { MainButton, OutlineButton, TextAction } from '../../look/actions/actions.tsx'
+import { MainButton, TextAction } from '../../look/actions/actions.tsx'
 import { ScreenLayout } from '../../look/layout/screen-layout.tsx'
-import { BackSheet } from './back-sheet.tsx'
+import { AdviceRows } from './advice-rows.tsx'
 import { MorningQuestion } from './morning-question.tsx'
 import { TodayRows } from './today-rows.tsx'
 import { useTodayWords } from './today-words.ts'
@@ -20,6 +22,7 @@ import './today-screen.css'
 // The catalogue comes after the day itself: what to do is there first.
 const TodayFigure = lazy(() => import('./today-figure.tsx'))
 const DoneRows = lazy(() => import('./done-rows.tsx'))
+const WeekStrip = lazy(async () => ({ default: (await import('../../app/week-strip.tsx')).WeekStrip }))
 
 /** What to do now, and why. */
 export default function TodayScreen() {
@@ -28,7 +31,6 @@ export default function TodayScreen() {
   const plan = useToday()
   const isOpen = useServices().drafts.read(SESSION_DRAFT) !== undefined
   const { heading, lead } = useTodayWords(plan)
-  const [isTelling, setTelling] = useState(false)
   usePersistentStorageOnce()
 
   // Nothing to do here before someone has looked: the result says what, and it opens with the app.
@@ -39,6 +41,12 @@ export default function TodayScreen() {
       {plan.morningDue !== null && <MorningQuestion due={plan.morningDue} />}
       <LaterOffer />
       {plan.doneToday ? <LateDoneRows day={plan.date} /> : <TodayRows plan={plan} />}
+      {plan.level !== 2 && (
+        <Suspense fallback={<div className="week-strip-place" />}>
+          <WeekStrip />
+        </Suspense>
+      )}
+      <AdviceRows advice={plan.advice} asksFirst={plan.morningDue !== null} />
     </>
   )
   const screened = plan.level !== null
@@ -47,13 +55,6 @@ export default function TodayScreen() {
     <ScreenLayout
       title={t`Today`}
       headerStart={format.day(plan.date)}
-      headerEnd={
-        screened ? (
-          <OutlineButton size="small" icon="hand-tap" onClick={() => setTelling(true)}>
-            <Trans>How is your back?</Trans>
-          </OutlineButton>
-        ) : undefined
-      }
       heading={heading}
       lead={lead}
       aside={screened ? rows : undefined}
@@ -62,7 +63,6 @@ export default function TodayScreen() {
       tabs
     >
       {!screened && <TodayRows plan={plan} />}
-      {isTelling && <BackSheet onClose={() => setTelling(false)} />}
     </ScreenLayout>
   )
 }
@@ -146,16 +146,33 @@ function todaysAction(plan: ReturnType<typeof useToday>, isOpen: boolean) {
     }
   if (plan.session !== null)
     return {
-      ground: (
-        <MainButton href="/session" icon="play">
-          {plan.session.hold === null ? <Trans>Start standing</Trans> : <Trans>Start on the floor</Trans>}
-        </MainButton>
-      ),
-      groundMore: (
-        <TextAction href="/choose">
-          <Trans>Other time or place?</Trans>
-        </TextAction>
-      ),
+      ground: <StartSession session={plan.session} />,
+      groundMore: <OtherSession />,
     }
   return {}
+}
+
+function StartSession({ session: { hold } }: { readonly session: SessionPlan }) {
+  const order = useTodaysOrder()
+  return (
+    <MainButton href={sessionAddress(order)} icon="play">
+      {hold === null ? <Trans>Start standing</Trans> : <Trans>Start on the floor</Trans>}
+    </MainButton>
+  )
+}
+
+/** Says how long the week has it, where it does. */
+function OtherSession() {
+  const format = useFormat()
+  const order = useTodaysOrder()
+  const time = order.minutes === undefined ? undefined : format.minutes(order.minutes)
+  return (
+    <TextAction href={order.minutes === undefined ? '/choose' : `/choose?${formatOrder(order)}`}>
+      {time === undefined ? (
+        <Trans>Other time or place?</Trans>
+      ) : (
+        <Trans>{time} · Other time or place?</Trans>
+      )}
+    </TextAction>
+  )
 }

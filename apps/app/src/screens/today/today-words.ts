@@ -45,7 +45,7 @@ export function useTodayWords(plan: TodayPlan): TodayWords {
   if (plan.doneToday && !asksFirst)
     return {
       heading: t`Done for today.`,
-      lead: t`Backs like a day between. Tomorrow morning we ask one thing: how is it?`,
+      lead: t`A day between is part of the plan. Tomorrow morning we ask one thing: how is it?`,
     }
   if (asksFirst && (plan.session !== null || plan.doneToday))
     return { heading: t`First, a quick look at how you are.`, lead: ruleSays('checkin') ?? '' }

@@ -26,6 +26,7 @@ const day: SessionDay = {
   level: 4,
   restrictions: [],
   flags: [],
+  steps: [],
   strengthOpen: true,
   coreOpen: true,
   brace: 'flat',

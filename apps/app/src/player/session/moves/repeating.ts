@@ -1,6 +1,6 @@
 import { advanceReps, type ClockFrame, isFull, type RepsState, startReps } from '@backstride/motion'
 import type { DoneSet, SessionContext } from '../session-context.ts'
-import { REP_MS } from '../timing.ts'
+import { repMsOf } from '../timing.ts'
 import { isOfStep, stepNow } from './step-now.ts'
 import { restFrom, tick } from './timed-phase.ts'
 
@@ -10,7 +10,7 @@ export function beginReps(context: SessionContext): SessionContext {
   if (step?.kind !== 'reps') return context
   const tMs = context.time.countedMs + Math.min(0, context.leftMs)
   const before = context.sets.find(isOfStep(context.at, step))
-  const fresh = { ...startReps(step.reps, REP_MS), done: before?.reps ?? 0 }
+  const fresh = { ...startReps(step.reps, repMsOf(step.drill)), done: before?.reps ?? 0 }
   return { ...context, repsNow: advanceReps(fresh, tMs), leftMs: 0, phaseFromMs: tMs, change: null }
 }
 

@@ -1,9 +1,9 @@
 import type { Posture } from '@backstride/body'
 import { type Drill, repMoves } from '@backstride/content'
-import { tempoOf } from '../../cues/reps-cues.ts'
+import { moveAt, tempoOf } from '../../cues/reps-cues.ts'
 import { workNow } from '../../cues/where.ts'
 import type { SessionContext } from '../../session/session-context.ts'
-import { BEAT_MS, REP_MS } from '../../session/timing.ts'
+import { BEAT_MS, repMsOf } from '../../session/timing.ts'
 import { drillInTurn } from './in-turn.ts'
 import { type FigureNow, pictured } from './pictured.ts'
 
@@ -14,8 +14,8 @@ const SETTLE_MS = 120
 export function repeating(context: SessionContext): FigureNow | null {
   const step = workNow(context)
   if (step?.kind !== 'reps' || context.repsNow === null) return null
-  const { move, moveMs } = tempoOf(context, step)
-  return movement(drillInTurn(context, step, context.at), move, moveMs)
+  const { move, takesMs } = tempoOf(context, step)
+  return movement(drillInTurn(context, step, context.at), move, takesMs)
 }
 
 function movement(drill: Drill, move: number, moveMs: number): FigureNow {
@@ -59,11 +59,10 @@ const SHOWN_TIMES = 3
 export function demonstrated(drill: Drill, forMs: number): FigureNow {
   if (forMs < 0) return pictured(drill, beginsAt(drill))
   if (drill.dose.kind === 'reps') {
-    const moveMs = REP_MS / drill.moves.length
-    const isOver = forMs >= SHOWN_TIMES * REP_MS
-    return isOver
-      ? pictured(drill, beginsAt(drill))
-      : movement(drill, Math.floor((forMs % REP_MS) / moveMs), moveMs)
+    const repMs = repMsOf(drill.id)
+    if (forMs >= SHOWN_TIMES * repMs) return pictured(drill, beginsAt(drill))
+    const { move, takesMs } = moveAt(drill, forMs % repMs)
+    return movement(drill, move, takesMs)
   }
   const bothWays = drill.moves.length === 3
   const beatMs = bothWays ? BEAT_MS.standing : BEAT_MS.split

@@ -5,7 +5,7 @@ import { useFormat } from '../../../language/format.ts'
 import { useSay } from '../../../language/language.tsx'
 import { MainButton, OutlineButton } from '../../../look/actions/actions.tsx'
 import { Notice } from '../../../look/surfaces/notice.tsx'
-import { drillNamed, workAhead, workNow } from '../../cues/where.ts'
+import { drillAt, workAhead, workNow } from '../../cues/where.ts'
 import { hasEasier } from '../../session/moves/easing.ts'
 import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { StepTicks } from '../step-ticks.tsx'
@@ -59,7 +59,7 @@ function WhatIsLeft({ context }: Pick<PlayerView, 'context'>) {
   const format = useFormat()
   const step = workAhead(context)
   if (step === undefined) return null
-  const name = say(drillNamed(step.drill).name)
+  const name = say(drillAt(step).name)
   const left = format.minutes(Math.max(1, Math.round(secondsFrom(context.steps, context.at) / 60)))
   return (
     <p className="player-note">

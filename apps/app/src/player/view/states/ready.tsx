@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../../language/language.tsx'
-import { drillNamed, workNow } from '../../cues/where.ts'
+import { drillAt, workNow } from '../../cues/where.ts'
 import { hasEasier } from '../../session/moves/easing.ts'
 import { stepNow } from '../../session/moves/step-now.ts'
 import { COUNT_IN_S } from '../../session/timing.ts'
@@ -46,7 +46,7 @@ function PositionAhead({ context, cue }: PlayerView) {
   const say = useSay()
   const step = workNow(context)
   if (step === undefined) return null
-  const { name, position } = drillNamed(step.drill)
+  const { name, position } = drillAt(step)
   const isNamed = cue.caption.en.startsWith(name.en)
   return <p className="player-heading">{say(isNamed ? position : name)}</p>
 }

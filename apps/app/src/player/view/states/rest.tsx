@@ -4,7 +4,7 @@ import { useSay } from '../../../language/language.tsx'
 import { OutlineButton } from '../../../look/actions/actions.tsx'
 import { ChoiceRow } from '../../../look/choices/choice.tsx'
 import { isAsked } from '../../cues/contact-cues.ts'
-import { drillNamed, isFirstOfBlock, isHipAsked, placeInBlock, workNow } from '../../cues/where.ts'
+import { drillAt, isFirstOfBlock, isHipAsked, placeInBlock, workNow } from '../../cues/where.ts'
 import { hasEasier, isAsking } from '../../session/moves/easing.ts'
 import { waitsForRunner } from '../../session/moves/step-now.ts'
 import { COUNT_IN_S } from '../../session/timing.ts'
@@ -88,7 +88,7 @@ function NextUp({ context, cue }: PlayerView) {
   const say = useSay()
   const step = workNow(context)
   if (step === undefined) return null
-  const { name, position } = drillNamed(step.drill)
+  const { name, position } = drillAt(step)
   // The caption names it just now. Above answers it stays all the same: they must not move under a thumb.
   if (cue.caption.en.startsWith(name.en) && !isAsked(context)) return null
   const { number, of } = placeInBlock(context, step, context.at)

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSay } from '../../../language/language.tsx'
 import { TextAction } from '../../../look/actions/actions.tsx'
-import { drillNamed, workNow } from '../../cues/where.ts'
+import { drillAt, drillNamed, workNow } from '../../cues/where.ts'
 import { hasEasier } from '../../session/moves/easing.ts'
 import { isOnFloor } from '../../session/moves/step-now.ts'
 import { StepFigure } from '../player-figure.tsx'
@@ -36,7 +36,7 @@ export const setUp: PartsOf = view => {
 
 const linesOf = ({ context }: PlayerView) => {
   const step = workNow(context)
-  return step === undefined ? [] : drillNamed(step.drill).setUp
+  return step === undefined ? [] : drillAt(step).setUp
 }
 
 /** Which line of how many is shown large. */
@@ -66,7 +66,7 @@ function AllLines(view: PlayerView) {
       <summary>
         <Trans>All in one</Trans>
       </summary>
-      <p className="player-note">{say(drillNamed(step.drill).position)}</p>
+      <p className="player-note">{say(drillAt(step).position)}</p>
       <ol className="player-list">
         {lines.map(line => (
           <li key={line.en}>{say(line)}</li>

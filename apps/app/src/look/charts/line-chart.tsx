@@ -1,7 +1,7 @@
-import type { DayPoint } from '@backstride/coach'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { ChartFrame, chart } from './chart-frame.tsx'
+import { ChartLevels } from './chart-levels.tsx'
 
 const right = chart.width - 26
 const floor = chart.mat - 10
@@ -13,7 +13,7 @@ export function LineChart({
   start,
   end,
 }: {
-  readonly points: readonly DayPoint[]
+  readonly points: readonly { readonly day: string; readonly value: number | undefined }[]
   readonly label: string
   readonly start: string
   readonly end: string
@@ -27,17 +27,9 @@ export function LineChart({
     ({ value }) => y(value),
   )(known)
   const newest = known.at(-1)
-  const levels = [most, most / 2].filter(level => Number.isInteger(level))
   return (
     <ChartFrame label={label} start={start} end={end}>
-      {levels.map(level => (
-        <g key={level}>
-          <path className="chart-level" d={`M0 ${y(level)}H${right}`} />
-          <text className="chart-note chart-axis" x={chart.width} y={y(level) + 5}>
-            {level}
-          </text>
-        </g>
-      ))}
+      <ChartLevels most={most} right={right} y={y} />
       {points.map(({ day, value }, place) =>
         value === undefined ? (
           <circle key={day} className="chart-missing" cx={x(place)} cy={chart.mat - 5} r={2} />

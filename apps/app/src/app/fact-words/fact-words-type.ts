@@ -1,0 +1,4 @@
+export interface FactWords {
+  readonly title: string
+  readonly detail: string
+}
