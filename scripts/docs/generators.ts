@@ -2,6 +2,7 @@ import { pages as factPages } from './facts.ts'
 import { pages as playerPages } from './player-chart.ts'
 import { pages as rulePages } from './rules.ts'
 import { pages as transcriptPages } from './transcripts.ts'
+import { pages as vignettePages } from './vignettes.ts'
 
 /** Every page that is written from data or code, by its path in the repository. */
 export const generatedPages = (): Record<string, string> => ({
@@ -9,4 +10,5 @@ export const generatedPages = (): Record<string, string> => ({
   ...playerPages(),
   ...rulePages(),
   ...transcriptPages(),
+  ...vignettePages(),
 })

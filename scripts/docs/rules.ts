@@ -1,27 +1,16 @@
 import {
-  clearanceRules,
-  clearanceSpanDays,
-  computedFlags,
-  entryRules,
-  exploreRound,
-  frontOfHipRules,
-  holdSteps,
-  judging,
-  progressRules,
   type RedFlag,
   type Rule,
   type RuleGroup,
   type RuleId,
   redFlagOf,
-  rescreenRules,
-  roundQuality,
   ruleGroups,
+  ruleNumbers,
   rulesVersion,
-  strengthSpacing,
-  twistRules,
-  usualPainWindows,
+  thresholdsHash,
 } from '@backstride/coach'
-import { ruleSentences } from '@backstride/content'
+import { numbersInWords, ruleSentences } from '@backstride/content'
+import { noBreak } from '@backstride/kit'
 
 /** Pages of `docs/rules/`: every published rule with its sentence, numbers, tag and source. */
 export function pages(): Record<string, string> {
@@ -40,24 +29,12 @@ const titles: Readonly<Record<RuleGroup, string>> = {
   progression: 'From session to session',
   twists: 'The flow of twists',
   strength: 'How often strength drills come',
+  conditions: 'What a lasting condition changes',
   mornings: 'The morning question',
+  assessment: 'Tests and questions beside the safety screen',
+  outcome: 'How change over weeks is read',
+  week: 'The week, pauses and keeping mode',
   explore: 'The explore round',
-}
-
-/** Numbers that the rules of a group stand on, as they are in the code. */
-const numbers: Readonly<Record<RuleGroup, Readonly<Record<string, object>>>> = {
-  screening: computedFlags,
-  levels: {
-    'cleared: days at caution': { days: clearanceRules['CL-02'].cautionDays },
-    'clearance holds at most, days': clearanceSpanDays,
-  },
-  rescreen: { rescreenRules, frontOfHipRules },
-  entry: { entryRules },
-  progression: { judging, progressRules, roundQuality, holdSteps, usualPainWindows },
-  twists: { twistRules },
-  strength: { strengthSpacing },
-  mornings: {},
-  explore: { exploreRound },
 }
 
 function index(groups: readonly RuleGroup[]): string {
@@ -66,21 +43,23 @@ function index(groups: readonly RuleGroup[]): string {
     '',
     generated,
     '',
-    `Rules version ${rulesVersion}. Every decision of the coach names one of these. Tags: **F** found in a public source, **M** from memory`,
+    `Rules version ${rulesVersion}, thresholds ${thresholdsHash}. Every decision of the coach names one of these. Tags: **F** found in a public source, **M** from memory`,
     'and to be verified, **D** our own choice: no trial stands behind the exact number. All levels and thresholds are our choice on',
     'the named sources and **wait for the sign-off of a physiotherapist and a doctor before release**. EV is the evidence pack,',
     'PN the physiotherapist\'s notes, "Screen" and "Rules" the specifications that the project was ordered with.',
     '',
     ...groups.map(group => `- [${titles[group]}](${group}.md): ${ruleGroups[group].length} rules`),
     '',
-    'Not yet in force: PG-10, PG-11, PG-12, PG-14, PG-15, PG-16 and the running column of PG and RL come with the whole programme.',
-    'Strength drills never come the day before the long run: that rule waits for a plan that knows the long run.',
+    '- [Vignettes](vignettes.md): what must be said to whom, counted',
+    '',
+    'Numbers stand beside each rule; below each table they stand once more as the code has them. `backstride today` shows them in',
+    'every reason. The running column of PG and RL are not yet in force: they come with the running plan.',
   )
 }
 
 function page(group: RuleGroup): string {
   const table: readonly (Rule & { id: RuleId })[] = ruleGroups[group]
-  const figures = Object.entries(numbers[group]).map(
+  const figures = Object.entries(ruleNumbers[group]).map(
     ([name, values]) => `- ${name}: \`${JSON.stringify(values)}\``,
   )
   return lines(
@@ -89,11 +68,11 @@ function page(group: RuleGroup): string {
     generated,
     '',
     ...(group === 'screening' ? screeningNote : []),
-    `| id |${group === 'screening' ? ' yes gives |' : ''} says | tag | source |`,
-    `|---|${group === 'screening' ? '---|' : ''}---|---|---|`,
+    `| id |${group === 'screening' ? ' yes gives |' : ''} says | numbers | tag | source |`,
+    `|---|${group === 'screening' ? '---|' : ''}---|---|---|---|`,
     ...table.map(
-      ({ id, tag, source }) =>
-        `| ${id} |${group === 'screening' ? ` ${gives(id)} |` : ''} ${ruleSentences[id].en} | ${tag} | ${source} |`,
+      ({ id, tag, source, numbers = {} }) =>
+        `| ${id} |${group === 'screening' ? ` ${gives(id)} |` : ''} ${ruleSentences[id].en} | ${numbersInWords({ id, numbers }, 'en').join('; ').replaceAll(noBreak, ' ')} | ${tag} | ${source} |`,
     ),
     ...(figures.length === 0 ? [] : ['', '## Numbers', '', ...figures]),
   )
@@ -108,7 +87,7 @@ const screeningNote = [
 
 function gives(id: RuleId): string {
   const flag = redFlagOf(id as RedFlag['id'])
-  if (flag === undefined) return 'worked out, see Numbers'
+  if (flag === undefined) return 'worked out'
   const raised = (flag.raised ?? []).map(
     ({ to, withAny, withQualifier, firstEpisodeFromAge }) =>
       `${to} with ${withAny?.join(', ') ?? withQualifier ?? `a first episode from ${firstEpisodeFromAge} years`}`,

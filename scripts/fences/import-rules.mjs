@@ -10,6 +10,8 @@ const mayImport = {
   content: ['kit', 'body', 'coach'],
   motion: ['kit'],
   journal: ['kit', 'facts'],
+  virtual: ['kit', 'facts', 'coach'],
+  formats: ['kit', 'facts', 'coach'],
 }
 
 const test = '\\.(test|bench)\\.tsx?$|/contract-suite\\.ts$'

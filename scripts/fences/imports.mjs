@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { cruiseImports } from './cruise-imports.mjs'
 
 /** Modules there were when this was last looked at. Seeing fewer means that the tool went blind, not that all is well. */
-const modulesAtLeast = 750
+const modulesAtLeast = 1000
 
 const { modules, broken } = await cruiseImports(fileURLToPath(new URL('../..', import.meta.url)))
 process.stdout.write(`${modules} modules seen, at least ${modulesAtLeast} expected\n`)

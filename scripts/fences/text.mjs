@@ -7,7 +7,7 @@ import { textFaults } from './text-rules.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Files there were when this was last looked at: fewer means that the list is not what it was. */
-const filesAtLeast = 880
+const filesAtLeast = 1150
 const binary = /\.(png|woff2|ico|jpg)$/
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {

@@ -188,7 +188,7 @@ for (const { voice, localService } of [
     )
   })
 
-test('[SQUEEZE-J1] the guided squeeze test: six steps on simulated time, three answers, nothing kept', async ({
+test('[SQUEEZE-J1] the guided squeeze test: six steps on simulated time, three answers, what was felt is kept', async ({
   page,
 }) => {
   await seedJournal(page, doneForToday(), { language: 'en' })
@@ -212,6 +212,11 @@ test('[SQUEEZE-J1] the guided squeeze test: six steps on simulated time, three a
   await expect(page.getByText('By itself that means nothing')).toBeVisible()
   await question('Did it hurt?').getByRole('button', { name: 'Yes' }).click()
   await expect(page.getByText('Then leave it out.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'To the session' })).toBeVisible()
-  expect(await kept(page, 'PositionsExplored')).toEqual([])
+  await question('Which side did you feel more?').getByRole('button', { name: 'More on the left' }).click()
+  await question('Most pain during it').getByRole('button', { name: '3', exact: true }).click()
+  expect(await kept(page, 'SqueezeTested')).toEqual([])
+  await press(page, 'To the session')
+  await expect(page).toHaveURL(/\/session$/)
+  const tests = (await kept(page, 'SqueezeTested')).map(({ data }) => data)
+  expect(tests).toEqual([{ felt: 'unsure', even: 'left', nrs: 3 }])
 })

@@ -24,13 +24,9 @@ async function exported(page: Page, name: string): Promise<string> {
 
 /** One report of pain from Today. */
 async function tellPain(page: Page, nrs: number): Promise<void> {
-  await page.getByRole('button', { name: 'How is your back?' }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: String(nrs), exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('heading', { name: /^Saved\./ })).toBeVisible()
+  await page.getByRole('link', { name: 'It hurts' }).click()
+  await page.getByRole('button', { name: String(nrs), exact: true }).click()
+  await expect(page.getByRole('heading', { name: new RegExp(`^Pain ${nrs}\\.`) })).toBeVisible()
 }
 
 test('saved to a file, erased, brought back: everything is as it was', async ({ page }) => {
@@ -145,7 +141,7 @@ test('two tabs record at once, and each shows what the other did', async ({ page
   await Promise.all([tellPain(page, 1), tellPain(other, 2)])
   for (const tab of [page, other]) {
     await tab.bringToFront()
-    await tab.getByRole('button', { name: 'Back to today' }).click()
+    await tab.getByRole('link', { name: 'Today' }).click()
     await tab.getByRole('link', { name: 'More' }).click()
     await tab.getByRole('link', { name: /^Journal/ }).click()
     await expect(heading(tab)).toHaveText(`${count + 2} entries, all yours.`)
@@ -199,15 +195,14 @@ test('a full device: nothing is shown as saved, and it is kept once there is roo
       IDBObjectStore.prototype.put = put
     })
   })
-  await page.getByRole('button', { name: 'How is your back?' }).click()
-  const sheet = page.getByRole('dialog')
-  await sheet.getByRole('button', { name: '3', exact: true }).click()
-  await sheet.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(sheet.getByText('This is not saved yet.')).toBeVisible()
-  await expect(sheet.getByText('The storage of this device is full.')).toBeVisible()
+  await page.getByRole('link', { name: 'It hurts' }).click()
+  const three = page.getByRole('button', { name: '3', exact: true })
+  await three.click()
+  await expect(page.getByText('This is not saved yet.')).toBeVisible()
+  await expect(page.getByText('The storage of this device is full.')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('room')))
-  await sheet.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('heading', { name: /^Saved\./ })).toBeVisible()
+  await three.click()
+  await expect(page.getByRole('heading', { name: /^Pain 3\./ })).toBeVisible()
   await open(page, '/more/journal')
   await expect(page.locator('.row').filter({ hasText: /^Pain 3 of 10/ })).toBeVisible()
 })
