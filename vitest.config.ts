@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'scripts/testing/property-seed.ts'],
         },
       },
       {

@@ -358,4 +358,9 @@ describe('what closes drills', () => {
     expect(hold(wall, 2)).toBe('HH00 4x10')
     expect(hold([...wall, morning(4, 0)], 4)).toBe('HH00 4x10')
   })
+  it('[EN-04] the most pain before any of them counts: a later flare with less of it gives no twists back', () => {
+    const first = session(day(1), { variant: 'HW0', before: 5, during: 0, next: 3 })
+    const second = session(day(3), { variant: 'HW0', before: 1, during: 0, next: 3 })
+    for (const facts of [first, [...first, ...second]]) expect(rules(facts, 4)).toContain('EN-04')
+  })
 })

@@ -15,11 +15,16 @@ export interface HoldOfDay {
   readonly entryTest: boolean
 }
 
-/** Flares before any hold was done, each eases what was asked then: the newest, and the steps of all of them. */
+/** Flares before any hold was done, each eases what was asked then: the newest, and what all of them came to. */
 export interface FlareBeforeHold {
   readonly newest: JudgedSession
   readonly steps: number
+  /** The most pain that stood before any of them, NRS; undefined: not known. */
+  readonly nrs: number | undefined
 }
+
+/** Pain that stood when a flare came, NRS. */
+export const nrsBefore = ({ pain: { before, usual } }: JudgedSession): number | undefined => before ?? usual
 
 /** The ladder of the day and where conditions let it begin. */
 export type Begins = Pick<HoldUnder, 'ladder' | 'entryAt' | 'mayTest'>
@@ -34,8 +39,8 @@ export function entryHold(
   { ladder, entryAt, mayTest }: Begins,
 ): HoldOfDay {
   // A flare eases what was asked when it came: less pain since then does not take that back.
-  const then = flare?.newest.pain.before ?? flare?.newest.pain.usual ?? input.nrs
-  const { variant, because } = entryVariant({ ...input, nrs: Math.max(input.nrs, then) })
+  const nrs = Math.max(input.nrs, flare?.nrs ?? input.nrs)
+  const { variant, because } = entryVariant({ ...input, nrs })
   const start: HoldStep = { variant: entryAt(variant), holdS: entryRules.holdS }
   if (flare === undefined)
     return {

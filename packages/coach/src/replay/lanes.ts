@@ -2,7 +2,7 @@ import type { FactOf } from '@backstride/facts'
 import { type Day, daysBetween, type Instant } from '@backstride/kit'
 import { isNeutralVariant, neutralForm } from '../conditions/hold-under.ts'
 import type { Programme } from '../programme/programme.ts'
-import type { FlareBeforeHold } from '../progression/entry-hold.ts'
+import { type FlareBeforeHold, nrsBefore } from '../progression/entry-hold.ts'
 import { advanceFlares, type Flares, flaredBefore, noFlares } from '../progression/flares.ts'
 import { advanceHold, type HoldLane } from '../progression/hold-lane.ts'
 import { type JudgedSession, judgedSession, type SessionWithPain } from '../progression/judged-session.ts'
@@ -154,6 +154,9 @@ function movedBy(lanes: Lanes, heard: Heard, { programme, mornings, cleared }: M
 export const twistsAfter = ({ twists, twistsLast }: Lanes, day: Day): TwistState =>
   twistsLast === undefined ? twists : twistsAfterLayoff(twists, layoffOn(twistsLast.day, day).layoff)
 
+const mostOf = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined ? other : Math.max(one, other ?? one)
+
 /** The flares until a good session; of one day the one that asks for most. undefined: none, or they are over. */
 function flaresBeforeHold(
   before: FlareBeforeHold | undefined,
@@ -162,7 +165,8 @@ function flaresBeforeHold(
   const sameDay = before?.newest.session.day === judged.session.day ? before : undefined
   const own = stepsEasier(judged.verdict)
   if (own === 0) return judged.verdict.rule === 'PG-06' ? sameDay : before
-  if (sameDay === undefined) return { newest: judged, steps: (before?.steps ?? 0) + own }
+  const nrs = mostOf(before?.nrs, nrsBefore(judged))
+  if (sameDay === undefined) return { newest: judged, steps: (before?.steps ?? 0) + own, nrs }
   const more = own - stepsEasier(sameDay.newest.verdict)
-  return more > 0 ? { newest: judged, steps: sameDay.steps + more } : sameDay
+  return more > 0 ? { newest: judged, steps: sameDay.steps + more, nrs } : { ...sameDay, nrs }
 }
