@@ -20,7 +20,7 @@ let passed = 0
 let failed = 0
 for (let round = 0; round < Number(times); round += 1) {
   const seed = randomInt(2 ** 31)
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     'npx',
     ['vitest', 'run', '--project', 'unit', '--reporter', 'default', ...withProperties],
     { encoding: 'utf8', env: { ...process.env, PROPERTY_SEED: String(seed) }, maxBuffer: 2 ** 28 },
@@ -28,8 +28,13 @@ for (let round = 0; round < Number(times); round += 1) {
   if (status === 0) passed += 1
   else {
     failed += 1
-    say(`PROPERTY_SEED=${seed}\n${stdout.slice(stdout.indexOf('Failed Tests'))}`)
+    say(`PROPERTY_SEED=${seed}\n${foundIn(stdout + stderr)}`)
   }
 }
 say(`${passed} passed, ${failed} failed`)
 if (failed > 0) process.exitCode = 1
+
+function foundIn(printed) {
+  const at = printed.indexOf('Failed Tests')
+  return at < 0 ? printed.slice(-2000) : printed.slice(at)
+}

@@ -209,6 +209,11 @@ describe('[PG-15] days off', () => {
   ])('on day %d: %s', (on, expected) => {
     expect(hold(again(on), on)).toBe(expected)
   })
+  it('[PG-03] the fewer rounds of a flare stay however long it was', () => {
+    const flared = [...done, ...session(day(4), { variant: 'HH01', before: 1, during: 1, next: 3 })]
+    const after = (on: number) => hold([...flared, morning(6, 1), screenedAt(on)], on)
+    expect([after(20), after(31), after(33)]).toEqual(['HH00 4x10', 'HH00 4x10', 'HH00 4x10'])
+  })
   it('the entry test comes again after four weeks', () => {
     expect(plan(again(30), 30).session?.hold?.entryTest).toBe(true)
     expect(plan(again(29), 29).session?.hold?.entryTest).toBe(false)

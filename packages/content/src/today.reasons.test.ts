@@ -85,6 +85,13 @@ describe('what holds the twists back', () => {
     expect(perSide(trained, 16)).toBe(15)
     expect(saidOf(trained, 16, 'HM0')).toEqual(['PG-15', 'HM-05', 'PG-06'])
   })
+  it.each([5, 10, 15, 20, 30])('[PG-15] with %d done, longer away never gives some back', done => {
+    const less = [screened(), ...good(day(0), { twists: done }), ...good(day(2), { twists: done })]
+    const after = (on: number) =>
+      perSide([...less, fact('ScreenAnswered', `${day(on)} 07:00`, screenWith({}))], on)
+    expect(after(32)).toBeGreaterThan(0)
+    expect(after(32)).toBeLessThanOrEqual(after(20))
+  })
   it('[PG-05] a little pain now holds them, [PG-03] more takes some of them', () => {
     expect(perSide([...trained, now(3, 2)], 3)).toBe(20)
     expect(saidOf([...trained, now(3, 2)], 3, 'HM0')?.[0]).toBe('PG-05')

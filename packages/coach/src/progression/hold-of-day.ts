@@ -142,5 +142,6 @@ function againFrom(lane: HoldLane, day: HoldDay, away: Because): HoldOfDay {
   const start = entryHold(day.entry, undefined, day)
   const least = lane.afterFlare && isHarder(day.ladder, start.step, lane.step)
   if (!least) return { ...start, because: [away, ...start.because] }
-  return { step: lane.step, rounds: start.rounds, because: [away, ...lane.because], entryTest: false }
+  const rounds = Math.min(lane.rounds, start.rounds)
+  return { step: lane.step, rounds, because: [away, ...lane.because], entryTest: false }
 }

@@ -140,13 +140,17 @@ function advanceByVerdict(state: TwistState, judged: JudgedSession): TwistState 
 /** Weeks away take back for good: a step, after four weeks all but the beginning. Nothing stays earned. [PG-15] */
 export function twistsAfterLayoff(state: TwistState, layoff: Layoff): TwistState {
   if (layoff === 'none' || layoff === 'fewerRounds') return state
-  const earned = { earnsMore: false, earnsStage: false }
-  if (layoff === 'stepBack')
-    return { ...state, ...earned, perSide: within(state.perSide - twistRules.risePerSide) }
-  return {
+  const back = {
     ...state,
-    ...earned,
-    perSide: Math.min(state.perSide, twistStart.perSide),
+    earnsMore: false,
+    earnsStage: false,
+    perSide: within(state.perSide - twistRules.risePerSide),
+  }
+  if (layoff === 'stepBack') return back
+  // Longer away never asks for more than less long.
+  return {
+    ...back,
+    perSide: Math.min(back.perSide, twistStart.perSide),
     rung: Math.min(state.rung, twistStart.rung),
   }
 }

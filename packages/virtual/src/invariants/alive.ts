@@ -31,8 +31,8 @@ function keepsRising(seen: Seen, holds: (good: boolean, saw?: () => string) => v
     .filter(({ hold }) => hold.rounds >= 6)
     .slice(0, enough)
   const first = goods.at(-1)
-  if (first === undefined || goods.length < enough || isSpreadOut(goods.map(({ dayNumber }) => dayNumber)))
-    return
+  const days = [done, ...goods].map(({ dayNumber }) => dayNumber)
+  if (first === undefined || goods.length < enough || isSpreadOut(days)) return
   // After days off it is less for a while. [PG-15]
   if (seen.today - done.dayNumber >= 7) return
   // A leg sign or a stop word since, told apart from any session, made it easier.

@@ -14,8 +14,8 @@ function mostSinceFlare({ told, record, today }: Seen): number {
   let most = flare < 0 ? 15 : 5
   for (let index = sessions.length - 1; index > flare; index -= 1) {
     const session = sessions[index]
-    if (session?.twists === undefined || today - session.dayNumber > 42) continue
-    most = Math.max(most, session.twists.perSide, twistsAsked(record.before(session)))
+    if (session === undefined || today - session.dayNumber > 42) continue
+    most = Math.max(most, session.twists?.perSide ?? 0, twistsAsked(record.before(session)))
   }
   return most
 }
