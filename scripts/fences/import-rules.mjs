@@ -8,7 +8,7 @@ const mayImport = {
   facts: ['kit'],
   coach: ['kit', 'facts'],
   content: ['kit', 'body', 'coach'],
-  motion: ['kit'],
+  motion: ['kit', 'body'],
   journal: ['kit', 'facts'],
   virtual: ['kit', 'facts', 'coach'],
   formats: ['kit', 'facts', 'coach'],

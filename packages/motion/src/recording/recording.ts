@@ -1,0 +1,26 @@
+import type { CameraFrame, PhoneFrame, Picture } from '../frames/frames.ts'
+
+export type JudgedExercise = 'hollow-hold' | 'twist' | 'neutral-pelvis'
+
+/** From and until, ms of the recording's own time. */
+export type WindowMs = readonly [fromMs: number, untilMs: number]
+
+/** What was told about a recording before anything is judged. */
+export interface RecordingSetup {
+  readonly calibration?:
+    | { readonly flatMs?: WindowMs | undefined; readonly archMs?: WindowMs | undefined }
+    | undefined
+  /** Standing as the runner stands by itself. Missing: the first frame. */
+  readonly neutralMs?: WindowMs | undefined
+  readonly cameraHeight?: 'floor' | 'unknown' | undefined
+  readonly phone?: 'pelvis' | 'chest' | undefined
+}
+
+/** A recording of landmarks or readings, never of pictures. */
+export type Recording = {
+  readonly exercise: JudgedExercise
+  readonly setup: RecordingSetup
+} & (
+  | { readonly source: 'camera'; readonly picture: Picture; readonly frames: readonly CameraFrame[] }
+  | { readonly source: 'phone'; readonly frames: readonly PhoneFrame[] }
+)
