@@ -1,0 +1,2 @@
+export * from './turn-count.ts'
+export * from './turn-rules.ts'
