@@ -2,7 +2,7 @@ import type { Fact, FactData, FactOf } from '@backstride/facts'
 import { dayNumber } from '@backstride/kit'
 import { describe, expect, it } from 'vitest'
 import { fact, session as sessionFacts } from '../testing/journal-of.ts'
-import { advanceFlares, endOf, noFlares } from './flares.ts'
+import { advanceFlares, endOf, type Flares, flareOn, flareSpell, noFlares } from './flares.ts'
 import type { JudgedSession } from './judged-session.ts'
 import { noMornings } from './mornings.ts'
 import type { PainAround } from './pain-around.ts'
@@ -81,5 +81,69 @@ describe('[PG-11] since when a flare runs, and from which pain on it gets worse'
       usual: 1,
       nrs: 6,
     })
+  })
+})
+
+describe('[PG-11] how a flare stands on a day', () => {
+  const flares: Flares = { ...noFlares, running: { since: day, at: trained.at, usual: 1, nrs: 4 } }
+  const on = (days: number) => `2026-03-${String(2 + days).padStart(2, '0')}`
+  const mornings = (...all: readonly (readonly [days: number, nrs: number])[]) =>
+    new Map(all.map(([days, nrs]) => [dayNumber(day) + days, nrs]))
+  const clearance = (days: number, expires?: string | null) =>
+    fact('ClearanceRecorded', `${on(days)} 10:00`, {
+      by: 'Doctor',
+      allows: ['drills'],
+      restrictions: [],
+      ...(expires === undefined ? {} : { expires }),
+    }) as FactOf<'ClearanceRecorded'>
+  const levelOn = (days: number, cleared?: FactOf<'ClearanceRecorded'>, told = mornings()) =>
+    flareOn(flares, told, on(days), cleared)?.level
+
+  it.each([
+    [6, 4],
+    [7, 3],
+    [13, 3],
+    [14, 2],
+  ])('after %d days: level %d', (days, level) => {
+    expect(levelOn(days)).toBe(level)
+  })
+  it('a morning 2 above what was told when it began makes it worse, one of before it does not', () => {
+    expect(levelOn(3, undefined, mornings([2, 6]))).toBe(2)
+    expect(levelOn(3, undefined, mornings([2, 5]))).toBe(4)
+    expect(levelOn(3, undefined, mornings([0, 9], [-1, 9]))).toBe(4)
+    expect(levelOn(3, undefined, mornings([2, 6], [3, 5]))).toBe(4)
+  })
+  it('a clearance after it began gives its weeks of caution; after them it is over', () => {
+    expect(levelOn(15, clearance(3))).toBe(3)
+    expect(levelOn(16, clearance(3))).toBe(3)
+    expect(levelOn(17, clearance(3))).toBeUndefined()
+    expect(flareOn(flares, mornings(), on(15), clearance(3))?.cleared).toEqual(clearance(3))
+  })
+  it('a clearance of the day it began, or before, says nothing of it', () => {
+    expect(levelOn(14, clearance(0))).toBe(2)
+    expect(levelOn(14, clearance(1))).toBe(3)
+  })
+  it('one that has run out counts no more, from the day after', () => {
+    expect(levelOn(14, clearance(3, on(13)))).toBe(2)
+    expect(levelOn(14, clearance(3, on(14)))).toBe(3)
+    expect(levelOn(14, clearance(3, null))).toBe(3)
+  })
+  it('its days go to the first morning without it, not to the newest', () => {
+    expect(flareSpell(flares, mornings([1, 4], [2, 2], [4, 1]), on(6), undefined)).toEqual({
+      since: day,
+      over: on(2),
+    })
+    expect(flareSpell(flares, mornings([0, 1]), on(3), undefined)).toEqual({ since: day, over: null })
+    expect(flareSpell(flares, mornings(), on(20), clearance(3))).toBeUndefined()
+    expect(flareSpell(noFlares, mornings(), on(3), undefined)).toBeUndefined()
+  })
+  it('once a clearance has had its weeks the next flare is one of its own', () => {
+    const later = { ...flareOf('PG-02'), session: { ...trained, day: on(17), at: `${on(17)}T12:00:00.000Z` } }
+    const since = (cleared?: FactOf<'ClearanceRecorded'>) =>
+      advanceFlares(flares, later, mornings(), cleared).running?.since
+    expect(since(clearance(3))).toBe(on(17))
+    expect(since(clearance(4))).toBe(day)
+    expect(since(clearance(0))).toBe(day)
+    expect(since()).toBe(day)
   })
 })
