@@ -369,3 +369,18 @@ describe('what closes drills', () => {
     for (const facts of [first, [...first, ...second]]) expect(rules(facts, 4)).toContain('EN-04')
   })
 })
+
+describe('[PG-13] two rounds running lost early', () => {
+  const lostEarly = [
+    { targetS: 10, cleanS: 3, contact: 0, seenBy: 'felt' },
+    { targetS: 10, cleanS: 3, contact: 0, seenBy: 'felt' },
+  ] as const
+  const why = (more: Parameters<typeof session>[1]) =>
+    plan(session(day(0), { before: 1, during: 1, rounds: [...lostEarly], ...more }), 1)
+      .items.find(({ kind }) => kind === 'drill')
+      ?.because.map(({ rule }) => rule)
+  it('is said first, unless a flare is', () => {
+    expect(why({ next: 1 })?.slice(0, 2)).toEqual(['PG-13', 'PG-08'])
+    expect(why({ next: 3 })?.slice(0, 2)).toEqual(['PG-03', 'PG-13'])
+  })
+})

@@ -44,6 +44,9 @@ const cases: readonly [string, Partial<PainAround>, Partial<SessionEffort>, stri
   ['next morning half a point above usual', { usual: 0.5, next: 1 }, {}, 'PG-05'],
   ['next morning 1.5 above usual', { usual: 0.5, next: 2 }, {}, 'PG-05'],
   ['all fine', {}, {}, 'PG-06'],
+  ['during 3, as before', { before: 3, during: 3, usual: 3, next: 3 }, {}, 'PG-06'],
+  ['during 3, before unknown', { before: undefined, during: 3, usual: 3, next: 3 }, {}, 'PG-05'],
+  ['during 2, before unknown', { before: undefined, during: 2 }, {}, 'PG-06'],
   ['during 0', { during: 0, before: 0, usual: 0, next: 0 }, {}, 'PG-06'],
   ['during 4, not above before, usual morning', { before: 4, during: 4, usual: 4, next: 4 }, {}, 'PG-06'],
   ['rpe 7, 90 % done', {}, { rpe: 7, completedPct: 90 }, 'PG-06'],
@@ -64,6 +67,18 @@ describe('[PG-17] cleared after leg symptoms or bone stress', () => {
   it('is good only without any pain during it', () => {
     expect(judge({ during: 1 }, { painFreeOnly: true }).rule).toBe('PG-08')
     expect(judge({ during: 0 }, { painFreeOnly: true }).rule).toBe('PG-06')
+  })
+  it.each<[string, Partial<PainAround>, Partial<SessionEffort>, number | undefined]>([
+    ['little pain', { during: 2 }, { painFreeOnly: true }, 2],
+    ['no more than before', { before: 4, during: 4, usual: 4, next: 4 }, { painFreeOnly: true }, 4],
+    ['too much for anyone', { before: 5, during: 5, usual: 5, next: 5 }, { painFreeOnly: true }, undefined],
+    ['something else failed', { during: 0 }, { painFreeOnly: true, rpe: 9 }, undefined],
+    ['not known', { during: undefined }, { painFreeOnly: true }, undefined],
+    ['contact not known', { during: 1 }, { painFreeOnly: true, quality: 'unknown' }, undefined],
+    ['everybody else', { during: 5, before: 5, usual: 5, next: 5 }, {}, undefined],
+  ])('is named where it alone made the difference: %s', (_, pain, effort, during) => {
+    const { strict } = judge(pain, effort)
+    expect(strict).toEqual(during === undefined ? undefined : { rule: 'PG-17', saw: { during } })
   })
 })
 
