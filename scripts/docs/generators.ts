@@ -3,6 +3,7 @@ import { pages as playerPages } from './player-chart.ts'
 import { pages as rulePages } from './rules.ts'
 import { pages as transcriptPages } from './transcripts.ts'
 import { pages as vignettePages } from './vignettes.ts'
+import { pages as virtualPages } from './virtual-runners.ts'
 
 /** Every page that is written from data or code, by its path in the repository. */
 export const generatedPages = (): Record<string, string> => ({
@@ -11,4 +12,5 @@ export const generatedPages = (): Record<string, string> => ({
   ...rulePages(),
   ...transcriptPages(),
   ...vignettePages(),
+  ...virtualPages(),
 })
