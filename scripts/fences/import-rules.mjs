@@ -12,6 +12,7 @@ const mayImport = {
   journal: ['kit', 'facts'],
   virtual: ['kit', 'facts', 'coach'],
   formats: ['kit', 'facts', 'coach'],
+  pose: ['kit', 'motion'],
 }
 
 const test = '\\.(test|bench)\\.tsx?$|/contract-suite\\.ts$'
@@ -31,7 +32,14 @@ export function importRules(root) {
         'Time, storage, network and screens come in as arguments: zod is all a package takes from outside.',
       severity: 'error',
       from: { path: '^packages/', pathNot: test },
-      to: { dependencyTypes: [...npm, 'core'], pathNot: '(^|/)zod(/|$)' },
+      to: { dependencyTypes: [...npm, 'core'], pathNot: '(^|/)zod(/|$)|(^|/)@mediapipe/tasks-vision(/|$)' },
+    },
+    {
+      name: 'pose-runtime-in-pose',
+      comment: 'The runtime of the pose model has one room, and no later version: those post usage data.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: '^packages/pose/src/worker/' },
+      to: { path: '(^|/)@mediapipe/' },
     },
     {
       name: 'packages-know-no-app',

@@ -17,15 +17,18 @@ function repositoryWith(file: string, code: string): string {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  put('package.json', '{"type":"module","dependencies":{"react":"1.0.0","idb":"1.0.0","zod":"1.0.0"}}')
-  for (const name of ['kit', 'facts', 'coach', 'journal']) {
+  put(
+    'package.json',
+    '{"type":"module","dependencies":{"react":"1.0.0","idb":"1.0.0","zod":"1.0.0","@mediapipe/tasks-vision":"1.0.0"}}',
+  )
+  for (const name of ['kit', 'facts', 'coach', 'journal', 'pose']) {
     put(`packages/${name}/package.json`, `{"name":"@backstride/${name}","exports":{".":"./src/index.ts"}}`)
     put(`packages/${name}/src/index.ts`, "import * as z from 'zod'\nexport const there = z\n")
     put(`packages/${name}/src/inside.ts`, 'export const inside = 1\n')
     mkdirSync(join(root, 'node_modules/@backstride'), { recursive: true })
     symlinkSync(join('../../packages', name), join(root, 'node_modules/@backstride', name))
   }
-  for (const name of ['react', 'idb', 'zod']) {
+  for (const name of ['react', 'idb', 'zod', '@mediapipe/tasks-vision']) {
     put(`node_modules/${name}/package.json`, `{"name":"${name}","version":"1.0.0","main":"index.js"}`)
     put(`node_modules/${name}/index.js`, '')
   }
@@ -43,7 +46,17 @@ it('lets through a repository that keeps every fence, and sees its modules', asy
     repositoryWith('packages/coach/src/rule.ts', "import '@backstride/facts'\nimport './index.ts'\n"),
   )
   expect(broken).toEqual([])
-  expect(modules).toBe(12)
+  expect(modules).toBe(14)
+})
+
+it('lets the pose worker alone take the runtime of its model', async () => {
+  const { broken } = await cruiseImports(
+    repositoryWith(
+      'packages/pose/src/worker/a.ts',
+      "import '@mediapipe/tasks-vision'\nimport '@backstride/kit'\n",
+    ),
+  )
+  expect(broken).toEqual([])
 })
 
 it.each([
@@ -91,6 +104,18 @@ it.each([
     'apps/server/src/a.ts',
     "import type { there } from '@backstride/facts'\nexport type A = typeof there",
     'server-knows-no-meaning',
+  ],
+  [
+    'the runtime of the pose model outside of its room',
+    'apps/app/src/a.ts',
+    "import '@mediapipe/tasks-vision'",
+    'pose-runtime-in-pose',
+  ],
+  [
+    'a package that takes the runtime of the pose model',
+    'packages/pose/src/a.ts',
+    "import '@mediapipe/tasks-vision'",
+    'pose-runtime-in-pose',
   ],
   ['an app inside another', 'apps/cli/src/a.ts', "import '../../server/src/app.ts'", 'apps-do-not-meet'],
   [

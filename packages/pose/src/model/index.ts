@@ -1,0 +1,2 @@
+export * from './assemble-task.ts'
+export * from './weights.ts'

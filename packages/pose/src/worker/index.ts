@@ -1,0 +1,2 @@
+export * from './media-pipe.ts'
+export * from './serve-pose.ts'
