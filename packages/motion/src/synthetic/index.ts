@@ -1,1 +1,1 @@
-export {}
+export * from './camera/index.ts'
