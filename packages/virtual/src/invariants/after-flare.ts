@@ -1,7 +1,16 @@
 import { instantMs } from '@backstride/kit'
 import type { Around } from '../told/around.ts'
 import type { ToldSession } from '../told/told-session.ts'
-import { type Invariant, inWords, isEasier, isHarder, type PlannedHold, riseOver, type Seen } from './seen.ts'
+import {
+  type Invariant,
+  inWords,
+  isEasier,
+  isHarder,
+  isPutRight,
+  type PlannedHold,
+  riseOver,
+  type Seen,
+} from './seen.ts'
 import { twistsAsked } from './twists.ts'
 
 const hour = 3_600_000
@@ -27,8 +36,8 @@ function openFlare(seen: Seen, lane: 'hold' | 'twists'): Flare | undefined {
 type Step = Pick<PlannedHold, 'variant' | 'demand' | 'holdS'>
 
 /** What it must stay below: what was done when it flared, else what was planned then. */
-const stepBefore = ({ session }: Flare, { record }: Seen): Step | undefined =>
-  session.hold?.hardest ?? record.before(session)?.hold
+const stepBefore = ({ session }: Flare, seen: Seen): Step | undefined =>
+  session.hold?.hardest ?? (isPutRight(seen, session) ? undefined : seen.record.before(session)?.hold)
 
 export const afterFlare: readonly Invariant[] = [
   {
@@ -82,6 +91,7 @@ export const afterFlare: readonly Invariant[] = [
       const flare = openFlare(seen, 'twists')
       if (planned === undefined || flare === undefined || seen.today - flare.session.dayNumber >= 28) return
       const { session } = flare
+      if (isPutRight(seen, session)) return
       const before = seen.record.before(session)?.twists
       if (before === undefined && session.twists === undefined) return
       const most = Math.max(5, session.twists?.perSide ?? 0, twistsAsked(seen.record.before(session)))

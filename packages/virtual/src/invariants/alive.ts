@@ -1,6 +1,6 @@
 import type { Because } from '@backstride/coach'
 import { goodsRunning, weekIsWorse } from './progress.ts'
-import { type Invariant, inWords, isHarder, type Seen } from './seen.ts'
+import { type Invariant, inWords, isHarder, newestFirst, type Seen } from './seen.ts'
 
 /** Good sessions running that must have led to something harder, in ordinary weeks. */
 const enough = 4
@@ -37,6 +37,8 @@ function keepsRising(seen: Seen, holds: (good: boolean, saw?: () => string) => v
   if (seen.today - done.dayNumber >= 7) return
   // A leg sign or a stop word since, told apart from any session, made it easier.
   if ((seen.told.lastStopMs() ?? Number.NEGATIVE_INFINITY) >= first.atMs) return
+  // So did much pain. [PG-02]
+  if (hurtMuchSince(seen, first.atMs)) return
   // A test that came out lower since may have closed what was open.
   if (seen.told.legLowered().some(({ at }) => Date.parse(at) >= first.atMs)) return
   const rose = isHarder(planned, first.hold.hardest)
@@ -44,6 +46,14 @@ function keepsRising(seen: Seen, holds: (good: boolean, saw?: () => string) => v
     rose || isTop(seen),
     () => `${goods.length} good at ${first.hold.hardest.variant}, then ${inWords(planned)}`,
   )
+}
+
+function hurtMuchSince({ told }: Seen, sinceMs: number): boolean {
+  for (const { atMs, data } of newestFirst(told.reports())) {
+    if (atMs < sinceMs) return false
+    if (data.nrs >= 6) return true
+  }
+  return false
 }
 
 const isSpreadOut = (days: readonly number[]): boolean =>

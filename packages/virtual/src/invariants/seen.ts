@@ -157,6 +157,10 @@ export function daysOff({ told, today }: Looked): number | undefined {
 export const isBeginning = ({ today }: Looked, last: ToldSession | undefined): boolean =>
   last === undefined || today - last.dayNumber >= 28
 
+/** What was planned for a session stood on facts that were put right since: nothing is compared with it. */
+export const isPutRight = ({ told }: Looked, { atMs }: ToldSession): boolean =>
+  (told.lastCorrectedMs() ?? Number.NEGATIVE_INFINITY) >= atMs
+
 const nothing = 1e-9
 
 /** Which lever of the hold is higher than in a session: seconds, the variant, or neither. */

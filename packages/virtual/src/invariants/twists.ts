@@ -1,4 +1,4 @@
-import { type Before, type Invariant, isBeginning, type Seen } from './seen.ts'
+import { type Before, type Invariant, isBeginning, isPutRight, type Seen } from './seen.ts'
 
 /** What was planned, as it would have been in an ordinary week: a lighter one takes 30 % and gives them back. */
 export function twistsAsked(before: Before | undefined): number {
@@ -35,6 +35,7 @@ export const twists: readonly Invariant[] = [
       const planned = seen.planned.twists
       const done = seen.lastTwists
       if (planned === undefined || done === undefined || isBeginning(seen, done)) return
+      if (isPutRight(seen, done)) return
       if (hasFlaredSince(seen, done)) return
       const most = mostSinceFlare(seen)
       const place = seen.record.placeReached()
@@ -56,6 +57,7 @@ export const twists: readonly Invariant[] = [
       const planned = seen.planned.twists
       const done = seen.lastTwists
       if (planned === undefined || done === undefined || isBeginning(seen, done)) return
+      if (isPutRight(seen, done)) return
       const around = seen.told.around(done)
       const good = around.calm && !around.painkiller && done.rpe <= 7 && done.twists.donePct >= 90
       if (good || hasFlaredSince(seen, done)) return

@@ -28,6 +28,8 @@ export interface Told {
   legLowered(): readonly FactOf<'LegLowerTested'>[]
   /** The newest leg change or stop word. */
   lastStopMs(): number | undefined
+  /** When something told before was last put right or taken back; what was planned earlier stood on other facts. */
+  lastCorrectedMs(): number | undefined
   /** Everything told so far, in the order it came. */
   facts(): readonly Fact[]
   /** Kinds of facts told, ever. */
@@ -54,6 +56,7 @@ export function createTold(ladder: LadderData): Told {
   let finalFlare = -1
   let newestFlare: number | undefined
   let lastStopMs: number | undefined
+  let lastCorrectedMs: number | undefined
 
   const place = (fact: KnownFact): void => {
     if (isKind('PainReported')(fact)) placeReport(reportOf(fact))
@@ -187,8 +190,10 @@ export function createTold(ladder: LadderData): Told {
         all.push(fact)
         kinds.add(fact.kind)
         if (!isKnown(fact)) continue
-        if (fact.kind === 'Amended' || fact.kind === 'Retracted') readAgain()
-        else place(fact)
+        if (fact.kind === 'Amended' || fact.kind === 'Retracted') {
+          lastCorrectedMs = instantMs(fact.at)
+          readAgain()
+        } else place(fact)
         newestFlare = undefined
         forgetFrom(dayNumber(fact.day) - openDays)
       }
@@ -210,6 +215,7 @@ export function createTold(ladder: LadderData): Told {
     clearances: () => clearances,
     legLowered: () => lowered,
     lastStopMs: () => lastStopMs,
+    lastCorrectedMs: () => lastCorrectedMs,
     facts: () => all,
     has: kind => kinds.has(kind),
   }
