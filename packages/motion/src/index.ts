@@ -1,3 +1,4 @@
+export * from './camera/body-in-picture/index.ts'
 export * from './frames/frames.ts'
 export * from './frames/landmarks.ts'
 export * from './hold/contact.ts'

@@ -1,0 +1,7 @@
+export * from './body-in-picture.ts'
+export * from './body-rules.ts'
+export * from './how-lying.ts'
+export * from './legs-up.ts'
+export * from './near-side.ts'
+export * from './point-in-picture.ts'
+export * from './whole-in-picture.ts'
