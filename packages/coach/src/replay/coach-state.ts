@@ -28,6 +28,8 @@ export interface CoachState {
   readonly atRest: { readonly at: Instant; readonly nrs: number; readonly id: string } | undefined
   readonly open: {
     readonly trained: readonly Trained[]
+    /** What was trained on the last settled day: a morning that names it speaks of a session after midnight too. */
+    readonly justSettled: readonly Trained[]
     readonly reports: readonly Pain[]
     /** Ids among `reports` that told of a leg change. */
     readonly legChanges: ReadonlySet<string>
@@ -35,8 +37,8 @@ export interface CoachState {
     readonly tied: ReadonlySet<string>
     /** Ids of sessions done although the safety screen had closed the drills. [PG-01] */
     readonly whileClosed: ReadonlySet<string>
-    /** Pain at rest of the newest screen before each session. */
-    readonly screenNrs: ReadonlyMap<string, number>
+    /** Pain at rest of the newest screen before each session; undefined: it said nothing of it. */
+    readonly screenNrs: ReadonlyMap<string, number | undefined>
   }
   /** Moved by what nothing can change any more. */
   readonly settled: Lanes
@@ -72,6 +74,7 @@ export const coachStart: CoachState = {
   atRest: undefined,
   open: {
     trained: [],
+    justSettled: [],
     reports: [],
     legChanges: new Set(),
     tied: new Set(),

@@ -53,7 +53,8 @@ export function fold(before: CoachState, fact: Fact, programme: Programme): Coac
 /** What a report means where it is told: read before it moves anything. */
 function meaningOf({ standing, mornings }: CoachState, { day, data }: FactOf<'PainReported'>): ReportMeaning {
   const { lastDistal, lastScreen } = standing
-  const further = data.distal !== undefined && lastDistal !== undefined && data.distal > lastDistal
+  // Neither a place that was not told now nor one that never was is further down.
+  const further = (data.distal ?? 0) > (lastDistal ?? Number.POSITIVE_INFINITY)
   return {
     legChange: further || data.numbOrWeak === true,
     usual: () => usualBefore(mornings, day) ?? lastScreen?.data.episode?.painAtRest,
@@ -88,11 +89,12 @@ function openWith(
   fact: KnownFact,
   { before, standing, meaning }: Around,
 ): CoachState['open'] {
-  const { trained, reports, legChanges, tied, whileClosed, screenNrs } = open
+  const { trained, justSettled, reports, legChanges, tied, whileClosed, screenNrs } = open
   switch (fact.kind) {
     case 'PainReported':
       return {
         trained,
+        justSettled,
         reports: [...reports, fact],
         legChanges: meaning?.legChange === true ? new Set([...legChanges, fact.id]) : legChanges,
         tied,
@@ -100,30 +102,33 @@ function openWith(
         screenNrs,
       }
     case 'RunRecorded':
-      return { trained: [...trained, fact], reports, legChanges, tied, whileClosed, screenNrs }
+      return {
+        trained: [...trained, fact],
+        justSettled,
+        reports,
+        legChanges,
+        tied,
+        whileClosed,
+        screenNrs,
+      }
     case 'SessionCompleted':
       return {
         trained: [...trained, fact],
+        justSettled,
         reports,
         legChanges,
         tied,
         whileClosed: isClosed(standing, fact.day) ? new Set([...whileClosed, fact.id]) : whileClosed,
-        screenNrs:
-          before.screenNrs === undefined
-            ? screenNrs
-            : new Map([...screenNrs, [fact.id, before.screenNrs] as const]),
+        screenNrs: new Map([...screenNrs, [fact.id, before.screenNrs]]),
       }
     default:
       return open
   }
 }
 
-const isClosed = (standing: CoachState['standing'], day: Day): boolean => {
-  // Only what stands open closes the drills.
-  if (standing.open.size === 0) return false
-  const level = levelFrom(standing, day)?.level
-  return level !== undefined && level <= 2
-}
+/** Never screened closes nothing here. */
+const isClosed = (standing: CoachState['standing'], day: Day): boolean =>
+  (levelFrom(standing, day)?.level ?? 4) <= 2
 
 function toldWith(before: CoachState, fact: KnownFact): Told {
   const { told } = before

@@ -3,7 +3,6 @@ import { type Day, dayNumber, type Instant, instantMs } from '@backstride/kit'
 import type { Programme } from '../programme/programme.ts'
 import { flareOn, laterPause } from '../progression/flares.ts'
 import { judging } from '../progression/judge-session.ts'
-import type { Mornings } from '../progression/mornings.ts'
 import { type PainLog, painLog, recallDays } from '../progression/pain-log.ts'
 import { kinOf } from '../screening/red-flags.ts'
 import { coverHoldsByDate, type Standing } from '../screening/standing.ts'
@@ -43,6 +42,7 @@ function stillOpen(state: CoachState, log: PainLog, closed: number): CoachState[
   const reports = open.reports.filter(({ day }) => !isSpent(dayNumber(day), closed))
   return {
     trained,
+    justSettled: [...open.justSettled, ...open.trained].filter(({ day }) => dayNumber(day) === closed - 1),
     reports,
     legChanges: onlyOf(reports, open.legChanges),
     tied: onlyOf(reports, tiedReports(state, log)),
@@ -52,7 +52,6 @@ function stillOpen(state: CoachState, log: PainLog, closed: number): CoachState[
 }
 
 function onlyOf(facts: readonly { readonly id: string }[], ids: ReadonlySet<string>): ReadonlySet<string> {
-  if (ids.size === 0) return ids
   const kept = new Set<string>()
   for (const { id } of facts) if (ids.has(id)) kept.add(id)
   return kept
@@ -62,11 +61,8 @@ function nrsOnlyOf(
   trained: CoachState['open']['trained'],
   screenNrs: CoachState['open']['screenNrs'],
 ): CoachState['open']['screenNrs'] {
-  const kept = new Map<string, number>()
-  for (const { id } of trained) {
-    const nrs = screenNrs.get(id)
-    if (nrs !== undefined) kept.set(id, nrs)
-  }
+  const kept = new Map<string, number | undefined>()
+  for (const { id } of trained) kept.set(id, screenNrs.get(id))
   return kept
 }
 
@@ -134,7 +130,7 @@ const runs = ({ flares }: Lanes, { mornings, cleared }: CoachState, day: Day): b
 function eventsOf(state: CoachState, log: PainLog): readonly Session[] {
   const { open, settledBefore, settled } = state
   const sessions = open.trained.filter(isKind('SessionCompleted'))
-  const began = settled.firstAt ?? sessions[0]?.at
+  const began = settled.firstAt ?? sessions.find(({ data }) => data.items.length > 0)?.at
   const moves = (report: Pain): boolean => {
     if (dayNumber(report.day) < settledBefore) return false
     if (isFlareApart(report, state, log)) return true
@@ -207,21 +203,19 @@ function tiedReports({ open }: CoachState, log: PainLog): ReadonlySet<string> {
 }
 
 function openLog({ open, mornings, firstTrainedId }: CoachState): PainLog {
-  if (lastLog?.open === open && lastLog.mornings === mornings) return lastLog.log
+  if (lastLog?.open === open) return lastLog.log
   const log = painLog(
     open.trained.filter(isKind('SessionCompleted')),
     open.reports,
-    open.trained.filter(isKind('RunRecorded')),
+    [...open.justSettled, ...open.trained.filter(isKind('RunRecorded'))],
     { mornings, legChanges: open.legChanges, firstTrainedId },
   )
-  lastLog = { open, mornings, log }
+  lastLog = { open, log }
   return log
 }
 
-/** The newest log: most plans are asked for without any news. */
-let lastLog:
-  | { readonly open: CoachState['open']; readonly mornings: Mornings; readonly log: PainLog }
-  | undefined
+/** The newest log: most plans are asked for without any news. A new morning or first session makes `open` a new one. */
+let lastLog: { readonly open: CoachState['open']; readonly log: PainLog } | undefined
 
 /** PG-17: a clearance of leg symptoms or bone stress was behind the runner on that day, whatever ended it since. */
 const wasClearedAfterLegOrBone = ({ standing }: CoachState, session: Session): boolean =>
