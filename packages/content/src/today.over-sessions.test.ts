@@ -363,6 +363,19 @@ describe('what closes drills', () => {
     expect(hold(wall, 2)).toBe('HH00 4x10')
     expect(hold([...wall, morning(4, 0)], 4)).toBe('HH00 4x10')
   })
+  it('[EN-02] it eases what was asked for by the pain of that day, whatever hurt less just before', () => {
+    const told = (when: string) => fact('PainReported', when, { moment: 'now', nrs: 4 }, when)
+    const calm = fact(
+      'ScreenAnswered',
+      `${day(0)} 10:00`,
+      screenWith({}, { episode: { painAtRest: 0 } }),
+      'calm',
+    )
+    const wall = session(day(1), { variant: 'HW0', before: 2, during: 2, next: 2 })
+    expect(hold([calm, told(`${day(1)} 09:00`), ...wall], 2)).toBe('HH00 4x10')
+    expect(hold([calm, told(`${day(0)} 12:00`), ...wall], 2)).toBe('HH00 4x10')
+    expect(hold([calm, told(`${day(0)} 11:59`), ...wall], 2)).toBe('HH01 4x10')
+  })
   it('[EN-04] the most pain before any of them counts: a later flare with less of it gives no twists back', () => {
     const first = session(day(1), { variant: 'HW0', before: 5, during: 0, next: 3 })
     const second = session(day(3), { variant: 'HW0', before: 1, during: 0, next: 3 })

@@ -1,5 +1,5 @@
 import type { FactOf } from '@backstride/facts'
-import { type Day, daysBetween, type Instant } from '@backstride/kit'
+import { type Day, daysBetween, type Instant, instantMs, MS_PER_H } from '@backstride/kit'
 import { isNeutralVariant, neutralForm } from '../conditions/hold-under.ts'
 import type { Programme } from '../programme/programme.ts'
 import { type FlareBeforeHold, nrsBefore } from '../progression/entry-hold.ts'
@@ -63,7 +63,7 @@ export interface MoveContext {
 
 /** One session further, in every lane: each is judged by its own drills. */
 export function moveLanes(lanes: Lanes, session: FactOf<'SessionCompleted'>, context: MoveContext): Lanes {
-  const heard = heardOf(session, context)
+  const heard = heardOf(session, context, lanes)
   const kept = moves.find(move => move.lanes === lanes && isSameMove(move, { heard, context }))
   if (kept !== undefined) return kept.after
   const after = movedBy(lanes, heard, context)
@@ -73,11 +73,15 @@ export function moveLanes(lanes: Lanes, session: FactOf<'SessionCompleted'>, con
 }
 
 /** What is known of a session, the same in every lane. */
-type Heard = Omit<SessionWithPain, 'again'>
+interface Heard extends Omit<SessionWithPain, 'again'> {
+  /** The most pain told at rest in the day before it, NRS: what the entry was chosen by. Asked only while no hold was done. */
+  readonly restNrs: number | undefined
+}
 
-function heardOf(session: FactOf<'SessionCompleted'>, context: MoveContext): Heard {
+function heardOf(session: FactOf<'SessionCompleted'>, context: MoveContext, { hold }: Lanes): Heard {
   const { log, screenNrs, painFreeOnly, whileClosed } = context
   return {
+    restNrs: hold === undefined ? mostAtRest(session, log) : undefined,
     session,
     pain: painAround(session, log, screenNrs(session)),
     painFreeOnly: painFreeOnly(session),
@@ -85,6 +89,21 @@ function heardOf(session: FactOf<'SessionCompleted'>, context: MoveContext): Hea
     apart: session.data.items.length === 0 && session.data.completedPct === 0,
   }
 }
+
+function mostAtRest({ at }: FactOf<'SessionCompleted'>, { reports }: PainLog): number | undefined {
+  const ms = instantMs(at)
+  let most: number | undefined
+  for (const report of reports) {
+    const agoMs = ms - instantMs(report.at)
+    const { moment, nrs } = report.data
+    if (agoMs < 0 || agoMs > restCountsH * MS_PER_H || moment === 'during' || moment === 'after60') continue
+    most = mostOf(most, nrs)
+  }
+  return most
+}
+
+/** Pain at rest chooses the entry until it is told anew: what was told on the day before may have. */
+const restCountsH = 24
 
 /** What the lanes were moved by, and where to. */
 interface Move {
@@ -112,12 +131,13 @@ function isSameMove(before: Move, { heard, context }: Pick<Move, 'heard' | 'cont
     before.heard.session === heard.session &&
     before.heard.painFreeOnly === heard.painFreeOnly &&
     before.heard.whileClosed === heard.whileClosed &&
+    before.heard.restNrs === heard.restNrs &&
     isSamePain(before.heard.pain, heard.pain)
   )
 }
 
 function movedBy(lanes: Lanes, heard: Heard, { programme, mornings, cleared }: MoveContext): Lanes {
-  const { session, pain, painFreeOnly, whileClosed, apart } = heard
+  const { session, pain, painFreeOnly, whileClosed, apart, restNrs } = heard
   const again = flaredBefore(lanes.flares, session, pain)
   const withPain: SessionWithPain = { session, pain, painFreeOnly, whileClosed, apart, again }
   const hold = judgedSession(withPain, hollowLane(programme.hold))
@@ -134,7 +154,7 @@ function movedBy(lanes: Lanes, heard: Heard, { programme, mornings, cleared }: M
       lanes.neutral === undefined && session.data.items.every(({ variant }) => !isNeutralVariant(variant))
         ? undefined
         : advanceHold(lanes.neutral, judgedSession(withPain, hollowLane(braced)), braced),
-    flareBeforeHold: flaresBeforeHold(lanes.flareBeforeHold, hold),
+    flareBeforeHold: flaresBeforeHold(lanes.flareBeforeHold, hold, restNrs),
     twists: advanceTwists(twists.own.length > 0 ? twistsAfter(lanes, session.day) : lanes.twists, twists),
     steps: advanceStepLanes(lanes.steps, {
       session,
@@ -161,11 +181,12 @@ const mostOf = (one: number | undefined, other: number | undefined): number | un
 function flaresBeforeHold(
   before: FlareBeforeHold | undefined,
   judged: JudgedSession,
+  restNrs: number | undefined,
 ): FlareBeforeHold | undefined {
   const sameDay = before?.newest.session.day === judged.session.day ? before : undefined
   const own = stepsEasier(judged.verdict)
   if (own === 0) return judged.verdict.rule === 'PG-06' ? sameDay : before
-  const nrs = mostOf(before?.nrs, nrsBefore(judged))
+  const nrs = mostOf(mostOf(before?.nrs, restNrs), nrsBefore(judged))
   if (sameDay === undefined) return { newest: judged, steps: (before?.steps ?? 0) + own, nrs }
   const more = own - stepsEasier(sameDay.newest.verdict)
   return more > 0 ? { newest: judged, steps: sameDay.steps + more, nrs } : { ...sameDay, nrs }
