@@ -7,8 +7,10 @@ import { bendDeg, elevationDeg, fromBelowDeg, isInside, type PointPx, pointPx } 
 
 /** One leg in the picture. Angles: 0 straight, flexion positive. Lengths: torso lengths. */
 export interface LegInPicture {
-  /** Thigh against the line from hip to shoulder of the same side; past straight negative, for one who lies on the back. */
+  /** Thigh against the line from hip to shoulder of the same side; past straight negative. */
   readonly hipFlexionDeg: number
+  /** Thigh above the floor: 0 level toward the feet, 90 straight up. No turned camera changes what stands upright. */
+  readonly thighElevationDeg: number
   readonly kneeFlexionDeg: number
   /** Knee from hip, along the floor, toward the feet positive. */
   readonly kneeAhead: number
@@ -72,11 +74,17 @@ export function bodyInPicture({ landmarks: rows }: CameraFrame, picture: Picture
   const acrossTrunk = (x: number, y: number): number => (y * trunkX - x * trunkY) / trunkPx
   const [apartX, apartY] = [farShoulder.xPx - shoulder.xPx, farShoulder.yPx - shoulder.yPx]
   const [hipsX, hipsY] = [farHip.xPx - hip.xPx, farHip.yPx - hip.yPx]
+  const trunkLiftDeg = elevationDeg(hips, shoulders, feetToward === 1 ? -1 : 1)
+  // On the back the front looks up; else it is where the nose points.
+  const front =
+    Math.abs(trunkLiftDeg) <= bodyRules.lyingAtMostDeg.value
+      ? { xPx: 0, yPx: -1 }
+      : { xPx: nose.xPx - ears.xPx, yPx: 0 }
   return {
     nearSide,
     torsoPx,
     feetToward,
-    trunkLiftDeg: elevationDeg(hips, shoulders, feetToward === 1 ? -1 : 1),
+    trunkLiftDeg,
     earsAboveHips: (hips.yPx - ears.yPx) / torsoPx,
     earsOverTrunk: (acrossTrunk(ears.xPx - hips.xPx, ears.yPx - hips.yPx) * feetToward) / torsoPx,
     noseAboveEars: (ears.yPx - nose.yPx) / torsoPx,
@@ -91,9 +99,9 @@ export function bodyInPicture({ landmarks: rows }: CameraFrame, picture: Picture
   function legAt(side: number): LegInPicture {
     const [top, joint, knee, ankle] = [at(11 + side), at(23 + side), at(25 + side), at(27 + side)]
     const bent = bendDeg(top, joint, knee)
-    const isBack = isBehind(top, joint, knee, feetToward)
     return {
-      hipFlexionDeg: isBack ? -bent : bent,
+      hipFlexionDeg: isBehind(top, joint, knee, front) ? -bent : bent,
+      thighElevationDeg: fromBelowDeg(elevationDeg(joint, knee, feetToward)),
       kneeFlexionDeg: bendDeg(joint, knee, ankle),
       kneeAhead: ((knee.xPx - joint.xPx) * feetToward) / torsoPx,
       ankleAboveHip: (joint.yPx - ankle.yPx) / torsoPx,
@@ -128,11 +136,11 @@ const isSeen = (rows: readonly LandmarkRow[], index: number): boolean => {
   return row !== undefined && row[3] >= bodyRules.visibleFrom.value && isInside(row)
 }
 
-/** Under the line of the trunk, drawn on past the hip: the hip is past straight. Straight within a degree or two has no sign worth telling. */
-const isBehind = (top: PointPx, joint: PointPx, knee: PointPx, feetToward: 1 | -1): boolean =>
-  feetToward *
-    ((joint.xPx - top.xPx) * (knee.yPx - joint.yPx) - (joint.yPx - top.yPx) * (knee.xPx - joint.xPx)) >
-  0
+/** The thigh lies on the other side of the trunk's line than the front of the body: the hip is past straight. */
+function isBehind(top: PointPx, joint: PointPx, knee: PointPx, front: PointPx): boolean {
+  const side = (x: number, y: number): number => (joint.xPx - top.xPx) * y - (joint.yPx - top.yPx) * x
+  return side(knee.xPx - joint.xPx, knee.yPx - joint.yPx) * side(front.xPx, front.yPx) < 0
+}
 
 /** Left and right so far apart along the trunk (torso lengths): by how much the camera is not at the side. */
 function offSideDegOf(along: number): number {

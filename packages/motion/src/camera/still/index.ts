@@ -1,0 +1,2 @@
+export * from './form-of-still.ts'
+export * from './still-form-rules.ts'
