@@ -2,6 +2,7 @@ import { parseArgs } from './parse-args.ts'
 import type { Io, Refusal, Verb } from './verb.ts'
 import { demandVerb } from './verbs/demand.ts'
 import { exportVerb } from './verbs/export.ts'
+import { poseVerb } from './verbs/pose.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { screenVerb } from './verbs/screen.ts'
 import { simulateVerb } from './verbs/simulate.ts'
@@ -11,6 +12,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   screen: screenVerb,
   today: todayVerb,
   demand: demandVerb,
+  pose: poseVerb,
   simulate: simulateVerb,
   export: exportVerb,
   restore: restoreVerb,

@@ -28,7 +28,8 @@ export function parseArgs(
     if (value === undefined || value === '') return err(wrongUsage(`--${name} needs a value.`))
     flags[name] = value
   }
-  if (positional.length !== verb.words) return err(wrongUsage(`Usage: backstride ${verb.usage}`))
+  if (verb.words === 'some' ? positional.length === 0 : positional.length !== verb.words)
+    return err(wrongUsage(`Usage: backstride ${verb.usage}`))
   const lang = flags.lang ?? 'en'
   if (!isLang(lang)) return err(wrongUsage(`--lang is one of ${languages.join(', ')}.`))
   return ok({ positional, flags, lang, json: flags.json === true })

@@ -23,6 +23,12 @@ const io: Io = {
     const { liveInThreads } = await import('./simulation/worker-threads.ts')
     return liveInThreads(parts, new URL(import.meta.url))
   },
+  lookAtPictures: async pictures => {
+    const { lookAtPictures } = await import('./pose/look-at-pictures.ts')
+    const { poseParts } = await import('./pose/pose-parts.ts')
+    const parts = await poseParts(import.meta.url, io.tell)
+    return parts.ok ? lookAtPictures(parts.value, pictures) : parts
+  },
   tell: message => void process.stderr.write(`${message}\n`),
 }
 

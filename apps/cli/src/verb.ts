@@ -1,5 +1,6 @@
 import type { Lang, Result } from '@backstride/kit'
 import type { Simulated } from '@backstride/virtual'
+import type { PictureFile, PictureSeen } from './pose/picture-answer.ts'
 import type { SimulationPart } from './simulation/part.ts'
 
 /** What a verb may touch of the world. */
@@ -10,6 +11,8 @@ export interface Io {
   readBytes(path: string): Promise<Result<Uint8Array, Refusal>>
   /** Lives parts of a simulation beside each other; absent: one after the other, here. */
   liveApart?(parts: readonly SimulationPart[]): Promise<readonly Simulated[]>
+  /** The pose model looks at pictures, in their order. Absent: nothing here can run it. */
+  lookAtPictures?(pictures: readonly PictureFile[]): Promise<Result<readonly PictureSeen[], Refusal>>
   /** Progress and messages: never on standard output. */
   tell(message: string): void
 }
@@ -40,8 +43,8 @@ export interface Verb {
   readonly says: string
   /** Flags it knows; those with a value take the next word. */
   readonly flags: Readonly<Record<string, 'value' | 'switch'>>
-  /** How many words it needs. */
-  readonly words: number
+  /** How many words it needs; some: one or more. */
+  readonly words: number | 'some'
   run(args: VerbArgs, io: Io): Promise<Result<VerbOutput, Refusal>>
 }
 

@@ -13,8 +13,10 @@ export const elsewhere = {
   everyMs: 250,
   /** A place changed when its brightness did by this, of 255; noise and the exposure of a camera stay below. */
   changedBy: 24,
-  /** Smallest moving thing, share of the picture: about a small dog 2 m away. */
+  /** Least that changes when something moves, share of the picture: a small dog 2 m away, where it was and where it is. */
   atLeastShare: 0.012,
+  /** Least of it in one piece. */
+  inOnePieceShare: 0.006,
   /** When more than this moves, the camera or the light did. */
   atMostShare: 0.5,
   /** Movement is believed when seen so many times running, calm after so many. */
@@ -61,7 +63,7 @@ function movesOutside(before: Thumbnail, now: Thumbnail, body: Box): boolean {
   }
   const all = columns * rows
   if (count < all * elsewhere.atLeastShare || count > all * elsewhere.atMostShare) return false
-  return largestPatch(changed) >= all * elsewhere.atLeastShare
+  return largestPatch(changed) >= all * elsewhere.inOnePieceShare
 }
 
 /** Leaves and noise change here and there; a dog or a child changes in one piece. */
