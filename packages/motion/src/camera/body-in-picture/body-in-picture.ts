@@ -17,6 +17,8 @@ export interface LegInPicture {
   readonly ankleAboveHip: number
   /** Hip, knee and ankle are in sight and the whole leg down to the toes is inside of the picture. */
   readonly seen: boolean
+  /** The ankle is in sight and the foot inside of the picture, whatever hides the knee. */
+  readonly footSeen: boolean
 }
 
 /** One arm in the picture. */
@@ -99,18 +101,18 @@ export function bodyInPicture({ landmarks: rows }: CameraFrame, picture: Picture
   function legAt(side: number): LegInPicture {
     const [top, joint, knee, ankle] = [at(11 + side), at(23 + side), at(25 + side), at(27 + side)]
     const bent = bendDeg(top, joint, knee)
+    const footSeen =
+      isSeen(rows ?? [], 27 + side) &&
+      isInside(rows?.[29 + side] ?? nowhere) &&
+      isInside(rows?.[31 + side] ?? nowhere)
     return {
       hipFlexionDeg: isBehind(top, joint, knee, front) ? -bent : bent,
       thighElevationDeg: fromBelowDeg(elevationDeg(joint, knee, feetToward)),
       kneeFlexionDeg: bendDeg(joint, knee, ankle),
       kneeAhead: ((knee.xPx - joint.xPx) * feetToward) / torsoPx,
       ankleAboveHip: (joint.yPx - ankle.yPx) / torsoPx,
-      seen:
-        isSeen(rows ?? [], 23 + side) &&
-        isSeen(rows ?? [], 25 + side) &&
-        isSeen(rows ?? [], 27 + side) &&
-        isInside(rows?.[29 + side] ?? nowhere) &&
-        isInside(rows?.[31 + side] ?? nowhere),
+      seen: footSeen && isSeen(rows ?? [], 23 + side) && isSeen(rows ?? [], 25 + side),
+      footSeen,
     }
   }
 
