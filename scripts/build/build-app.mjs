@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPose } from '../pose/build-pose.mjs'
 import { runQuietly } from '../progress/run-quietly.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 
-const sources = ['apps/app', 'packages', 'package.json', 'package-lock.json']
+const sources = ['apps/app', 'packages', 'scripts/pose', 'package.json', 'package-lock.json']
 
 /** The app as everybody gets it. */
 export const wholeApp = { name: 'app', place: 'apps/app/dist', mode: 'production' }
@@ -31,6 +32,8 @@ export async function buildApp(root, say, build = wholeApp) {
         cwd: join(root, 'apps/app'),
         say,
       })
+      // Beside the app, not in it: the service worker's list is written already, so a first visit fetches none of it.
+      cpSync(await buildPose(root, say), join(half, 'pose'), { recursive: true })
       swap(join(root, place), half, join(root, `.build/${name}-old`))
       writeFileSync(stampOf(root, build), print)
     },

@@ -7,6 +7,7 @@ import { countedGate, countPlaywright, countVitest, oneGate, tools } from './gat
 const typed = [
   'packages/tsconfig.json',
   'packages/tsconfig.tests.json',
+  'packages/pose',
   'apps/app',
   'apps/server',
   'apps/cli',

@@ -30,7 +30,7 @@ const sources = [
 ]
 
 /** Other builds stay this long: a page that just started from one may still be reading it. */
-const keepOldMs = 60 * 60 * 1000
+const keepOldMs = 10 * 60 * 1000
 
 /**
  * Builds what a camera needs when its sources changed, and gives the folder: worker and bare page, the runtime's wasm,

@@ -22,29 +22,65 @@ export interface Rendered {
  */
 export function renderPerson(posture: Posture, camera: Camera, widthPx: number, heightPx: number): Rendered {
   const limbs = bodyShape(posture)
+  const room = { limbs, ...extentOf(limbs) }
   const rgb = new Uint8Array(widthPx * heightPx * 3)
-  const forward = unit(subtract(camera.to, camera.from))
-  const right = unit(cross(forward, [0, 1, 0]))
-  const up = cross(right, forward)
-  const tall = Math.tan((camera.fovDeg * Math.PI) / 360)
-  const wide = (tall * widthPx) / heightPx
+  const { forward, right, up, wide, tall } = lensOf(camera, widthPx / heightPx)
   for (let y = 0; y < heightPx; y++)
     for (let x = 0; x < widthPx; x++) {
       const across = scale(right, wide * ((2 * (x + 0.5)) / widthPx - 1))
       const above = scale(up, tall * (1 - (2 * (y + 0.5)) / heightPx))
-      const colour = look(limbs, camera.from, unit(add(forward, add(across, above))))
+      const colour = look(room, camera.from, unit(add(forward, add(across, above))))
       for (let channel = 0; channel < 3; channel++)
         rgb[(y * widthPx + x) * 3 + channel] = Math.round(255 * Math.min(1, (colour[channel] ?? 0) ** 0.85))
     }
   return { widthPx, heightPx, rgb }
 }
 
+/** Where a point of the room lies in the picture, shares of its width and height. */
+export function placeInPicture(
+  point: Vector,
+  camera: Camera,
+  widthPx: number,
+  heightPx: number,
+): readonly [x: number, y: number] {
+  const { forward, right, up, wide, tall } = lensOf(camera, widthPx / heightPx)
+  const to = subtract(point, camera.from)
+  const away = dot(to, forward)
+  return [(dot(to, right) / away / wide + 1) / 2, (1 - dot(to, up) / away / tall) / 2]
+}
+
+function lensOf({ from, to, fovDeg }: Camera, aspect: number) {
+  const forward = unit(subtract(to, from))
+  const right = unit(cross(forward, [0, 1, 0]))
+  const tall = Math.tan((fovDeg * Math.PI) / 360)
+  return { forward, right, up: cross(right, forward), tall, wide: tall * aspect }
+}
+
 const lamp = unit([-0.3, 1, 0.5])
 /** The wall stands behind the body, seen from +z. */
 const wallZ = -90
 
-function look(limbs: readonly Limb[], from: Vector, ray: Vector): Colour {
-  const body = march(limbs, from, ray)
+/** The body, and the ball around all of it. */
+interface Room {
+  readonly limbs: readonly Limb[]
+  readonly middle: Vector
+  readonly reach: number
+}
+
+function extentOf(limbs: readonly Limb[]): Pick<Room, 'middle' | 'reach'> {
+  const ends = limbs.flatMap(({ from, to }) => [from, to])
+  const middle = scale(
+    ends.reduce((sum, end) => add(sum, end), [0, 0, 0]),
+    1 / ends.length,
+  )
+  return { middle, reach: Math.max(...ends.map(end => lengthOf(subtract(end, middle)))) + 8 }
+}
+
+/** As far from the body its shadow on the floor is still seen. */
+const shadowReach = 9
+
+function look({ limbs, middle, reach }: Room, from: Vector, ray: Vector): Colour {
+  const body = passesBall(middle, reach, from, ray) ? march(limbs, from, ray) : undefined
   if (body !== undefined) return body
   const toFloor = ray[1] < 0 ? -from[1] / ray[1] : Number.POSITIVE_INFINITY
   const toWall = ray[2] < 0 ? (wallZ - from[2]) / ray[2] : Number.POSITIVE_INFINITY
@@ -56,7 +92,8 @@ function look(limbs: readonly Limb[], from: Vector, ray: Vector): Colour {
   }
   const at = add(from, scale(ray, toFloor))
   const board = 0.5 + 0.06 * Math.sin(at[2] * 0.9) + 0.03 * Math.sin(at[0] * 0.35 + Math.floor(at[2] / 7) * 2)
-  const shade = 0.45 + 0.55 * Math.min(1, distance(limbs, [at[0], 0.5, at[2]]).away / 9)
+  const isFar = lengthOf(subtract(at, middle)) > reach + shadowReach
+  const shade = isFar ? 1 : 0.45 + 0.55 * Math.min(1, distance(limbs, [at[0], 0.5, at[2]]).away / shadowReach)
   return [board * shade, board * 0.8 * shade, board * 0.6 * shade]
 }
 
@@ -77,10 +114,12 @@ function march(limbs: readonly Limb[], from: Vector, ray: Vector): Colour | unde
   return undefined
 }
 
-/** Whether a ray passes the ball around a limb. */
 function comesNear({ from: a, to: b, fromRadius, toRadius }: Limb, from: Vector, ray: Vector): boolean {
-  const middle = scale(add(a, b), 0.5)
   const reach = lengthOf(subtract(a, b)) / 2 + Math.max(fromRadius, toRadius) + 1
+  return passesBall(scale(add(a, b), 0.5), reach, from, ray)
+}
+
+function passesBall(middle: Vector, reach: number, from: Vector, ray: Vector): boolean {
   const to = subtract(middle, from)
   const beside = subtract(to, scale(ray, dot(to, ray)))
   return dot(beside, beside) < reach * reach
