@@ -63,7 +63,7 @@ function meaningOf({ standing, mornings }: CoachState, { day, data }: FactOf<'Pa
 
 /** Pain at rest as the screen has it; without an episode there is none. */
 const nrsOf = ({ data: { episode } }: FactOf<'ScreenAnswered'>): number | undefined =>
-  episode === null ? 0 : episode?.painAtRest
+  episode === null ? 0 : episode.painAtRest
 
 const isAtRest = ({ data: { moment, recalled } }: FactOf<'PainReported'>): boolean =>
   (moment === 'morning' || moment === 'now' || moment === 'before') && recalled !== true

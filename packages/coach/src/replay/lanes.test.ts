@@ -5,7 +5,7 @@ import type { Programme, StepLadder } from '../programme/programme.ts'
 import { noMornings } from '../progression/mornings.ts'
 import { painLog } from '../progression/pain-log.ts'
 import { twistRules } from '../progression/twist-rungs.ts'
-import { fact, screenWith, session } from '../testing/journal-of.ts'
+import { fact, rounds, screenWith, session } from '../testing/journal-of.ts'
 import { coachStart } from './coach-state.ts'
 import { fold } from './fold.ts'
 import { type Lanes, lanesStart, type MoveContext, moveLanes, twistsAfter } from './lanes.ts'
@@ -165,6 +165,28 @@ describe('strength steps', () => {
   })
 })
 
+describe('what the verdict saw', () => {
+  const saw = (data: Partial<FactData<'SessionCompleted'>>) => {
+    const stopped = fact('SessionCompleted', day(1), {
+      items: [],
+      rpe: 3,
+      completedPct: 0,
+      stopWord: 'sharp',
+      ...data,
+    })
+    return lanesOf([stopped]).flareBeforeHold?.newest.verdict.saw
+  }
+  it('of a session, how it was done; of pain apart from any, the pain', () => {
+    const items = [{ variant: 'SQ0', rounds: [] }]
+    expect(saw({ items, completedPct: 10 })).toMatchObject({ rpe: 3, donePct: 10 })
+    expect(saw({ items })).toMatchObject({ rpe: 3, donePct: 0 })
+    expect(saw({ completedPct: 10 })).toMatchObject({ rpe: 3, donePct: 10 })
+    expect(lanesOf([pain(`${day(1)} 08:00`, { nrs: 7 })]).flareBeforeHold?.newest.verdict.saw).toEqual({
+      now: 7,
+    })
+  })
+})
+
 describe('the hold with a neutral brace', () => {
   it('is a lane of its own, from its first session on', () => {
     expect(lanesOf(session(day(0), { variant: 'HH01' }))).toMatchObject({
@@ -174,6 +196,16 @@ describe('the hold with a neutral brace', () => {
     const both = lanesOf([...session(day(0), { variant: 'HH01N' }), ...twists(2, '12:00', { nrs: 6 })])
     expect(both.hold).toBeUndefined()
     expect(both.neutral?.step.variant).toBe('HH00N')
+    const [braced, flat] = ['HH01N', 'HH01'].map(variant => ({ variant, rounds: rounds(6, 10) }))
+    const mixed = fact('SessionCompleted', day(0), {
+      items: [braced, flat],
+      rpe: 5,
+      completedPct: 100,
+    } as never)
+    expect(lanesOf([mixed])).toMatchObject({
+      hold: { step: { variant: 'HH01' } },
+      neutral: { step: { variant: 'HH01N' } },
+    })
   })
 })
 
@@ -230,6 +262,18 @@ describe('flares before any hold make its beginning easier', () => {
     ])
     expect(ofOneDay).toEqual({ steps: 2, of: 'twists-0-12:00', nrs: 5 })
   })
+  it.each([
+    ['told at rest a day before', pain(`${day(0)} 12:00`, { nrs: 5 }), 5],
+    ['told longer ago', pain(`${day(0)} 11:59`, { nrs: 5 }), 1],
+    ['told at that moment', pain(`${day(1)} 12:00`, { nrs: 5 }), 5],
+    ['told after it', pain(`${day(1)} 12:01`, { nrs: 5 }), 1],
+    ['in the morning', pain(`${day(1)} 07:00`, { moment: 'morning', nrs: 5 }), 5],
+    ['before something', pain(`${day(1)} 07:00`, { moment: 'before', nrs: 5 }), 5],
+    ['in a run', pain(`${day(1)} 07:00`, { moment: 'during', nrs: 5, about: 'run' }), 1],
+    ['an hour after a run', pain(`${day(1)} 07:00`, { moment: 'after60', nrs: 5, about: 'run' }), 1],
+  ])('with pain %s: at most %o', (_, told, nrs) => {
+    expect(flares([told, ...twists(1, '12:00', { nrs: 6 })])?.nrs).toBe(nrs)
+  })
   it('until a good session of another day', () => {
     const good = (on: number, time: string) => [
       ...twists(on, time, { nrs: 0 }),
@@ -285,6 +329,18 @@ describe('a move that is kept is never another answer', () => {
     ['more pain', lanesStart, good, flared],
     ['another morning', lanesStart, base, good],
     ['what a screen said of pain', lanesStart, good, { ...good, screenNrs: () => 0 }],
+    [
+      'more pain at rest before it',
+      lanesStart,
+      flared,
+      {
+        ...flared,
+        log: {
+          ...flared.log,
+          reports: [{ ...told({ moment: 'now', nrs: 5, about: undefined }, 'rest'), at: one.at }],
+        },
+      },
+    ],
     ['another ladder', lanesStart, flared, { ...flared, programme: programmeOf([], []) }],
     ['a clearance of the leg', lanesStart, good, { ...good, painFreeOnly: () => true }],
     ['a screen that had closed the drills', lanesStart, good, { ...good, whileClosed: () => true }],

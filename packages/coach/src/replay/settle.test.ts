@@ -363,6 +363,12 @@ describe('[PG-01] a leg change told apart from any session', () => {
   ] as const)('%s', (_, facts, steps) => {
     expect(eased(facts)).toBe(steps)
   })
+  it('eases once, settled or not', () => {
+    const state = stateOf([screen, twists(1), leg(2)])
+    const { lanes } = now(state)
+    expect(settledOn(state, 6).open.reports.map(({ id }) => id)).toEqual(['pain-2-08:00'])
+    for (const on of [4, 5, 6, 7]) expect(now(settledOn(state, on)).lanes).toEqual(lanes)
+  })
   it('is told of a session where it names one, once', () => {
     const named = pain(2, '07:30', { moment: 'morning', nrs: 1, numbOrWeak: true })
     const { lanes } = now(stateOf([screen, twists(1), named]))
@@ -382,6 +388,12 @@ describe('pain that speaks of no session, as last told', () => {
     ['in a run', [run(2), pain(2, '08:00', { moment: 'during', nrs: 3, about: 'run-2' })], 'now'],
     ['during nothing known', [pain(2, '08:00', { moment: 'during', nrs: 3, about: 'run-2' })], undefined],
     ['in a morning recalled', [pain(2, '08:00', { moment: 'morning', nrs: 3, recalled: true })], undefined],
+    [
+      'in another run than is known',
+      [run(1), pain(2, '08:00', { moment: 'during', nrs: 3, about: 'run-2' })],
+      undefined,
+    ],
+    ['in a run that is not named', [run(2), pain(2, '08:00', { moment: 'during', nrs: 3 })], undefined],
     ['before a session', [twists(2), pain(2, '08:00', { moment: 'before', nrs: 3 })], undefined],
     [
       'in a session',

@@ -155,7 +155,8 @@ function isToldApart(report: Pain, state: CoachState, log: PainLog): boolean {
   if (moment === 'now') return true
   if (recalled === true || isOfSession(report, state, log)) return false
   if (moment === 'morning' || moment === 'before') return true
-  return state.open.trained.some(one => one.id === about && one.kind === 'RunRecorded')
+  // What was told of a session is of it: what is left to name is a run.
+  return state.open.trained.some(({ id }) => id === about)
 }
 
 const isOfSession = (report: Pain, { open }: CoachState, log: PainLog): boolean =>
