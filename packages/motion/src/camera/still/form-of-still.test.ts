@@ -83,6 +83,15 @@ describe('the form of one picture: made as judged', () => {
       ),
     ))
 
+  it('[STILL-1] neither a sloping floor nor lifted shoulders make another hold of it', () => {
+    for (const made of [madeBodies.male, madeBodies.female]) {
+      const corner = { nearSide: 'right', offSideDeg: -30, heightM: 0.9, distanceM: 2 } as const
+      expect(stateOf(seeBody({ posture: lying() }, lyingView(corner), made), 'tableTop')).toBe('pass')
+      const lifted = lying({ headLifted: true, right: bent(47, 0) })
+      expect(stateOf(seeBody({ posture: lifted }, lyingView(), made), 'nearLegExtended')).toBe('pass')
+    }
+  })
+
   it('[STILL-2] knees that drifted toward the feet, or are drawn to the chest, are not over the hips', () =>
     fc.assert(
       fc.property(seen, fc.constantFrom(60, 125), (at, hipFlexionDeg) => {
@@ -93,9 +102,12 @@ describe('the form of one picture: made as judged', () => {
 
   it('[STILL-3] a stretched near leg held low is extended; bent at the knee, or pointing up, it is not', () =>
     fc.assert(
-      fc.property(seen, fc.integer({ min: 5, max: 40 }), (at, raisedDeg) => {
+      fc.property(seen, fc.integer({ min: 5, max: 40 }), fc.boolean(), (at, raisedDeg, headLifted) => {
         const told = (near: LyingLeg) =>
-          stateOf(frameOf(legs(at.place.nearSide, near, 'tableTop'), at), 'nearLegExtended')
+          stateOf(
+            frameOf({ ...legs(at.place.nearSide, near, 'tableTop'), headLifted }, at),
+            'nearLegExtended',
+          )
         expect(told(bent(raisedDeg, 0))).toBe('pass')
         expect(told(bent(raisedDeg, 50))).toBe('fail')
         expect(told(bent(80, 0))).toBe('fail')

@@ -86,27 +86,26 @@ const told = (seen: boolean, passes: boolean): FormState => {
   return passes ? 'pass' : 'fail'
 }
 
+type HipAngles = Pick<LegInPicture, 'hipFlexionDeg' | 'thighElevationDeg'>
+
 /**
- * A camera that is high up and not quite side-on sees the floor slope, and with it the trunk, but not an upright thigh.
- * So the hip counts half as an angle of the body and half as one of the room.
+ * How far the thigh is raised: half as an angle of the body, half as one of the room. A camera that is high up and off the
+ * side sees the floor slope, and with it the trunk, but not an upright thigh; a lifted head takes the shoulders along, and
+ * with them the angle at the hip, but not the thigh.
  */
-export const isTableTop = ({
-  hipFlexionDeg,
-  thighElevationDeg,
-  kneeFlexionDeg,
-}: Pick<LegInPicture, 'hipFlexionDeg' | 'thighElevationDeg' | 'kneeFlexionDeg'>): boolean =>
-  isWithin((hipFlexionDeg + thighElevationDeg) / 2, rules.tableTopDeg.value, rules.tableTopBandDeg.value) &&
-  isWithin(kneeFlexionDeg, rules.tableTopDeg.value, rules.tableTopBandDeg.value)
+const raisedDeg = ({ hipFlexionDeg, thighElevationDeg }: HipAngles): number =>
+  (hipFlexionDeg + thighElevationDeg) / 2
+
+export const isTableTop = (leg: HipAngles & Pick<LegInPicture, 'kneeFlexionDeg'>): boolean =>
+  isWithin(raisedDeg(leg), rules.tableTopDeg.value, rules.tableTopBandDeg.value) &&
+  isWithin(leg.kneeFlexionDeg, rules.tableTopDeg.value, rules.tableTopBandDeg.value)
 
 export const areKneesOverHips = ({ kneeAhead }: Pick<LegInPicture, 'kneeAhead'>): boolean =>
   Math.abs(kneeAhead) < rules.kneesOverHipsWithin.value
 
 /** Stretched and held low: a stretched leg that points to the ceiling is not what the hold calls extended. */
-export const isExtended = ({
-  hipFlexionDeg,
-  kneeFlexionDeg,
-}: Pick<LegInPicture, 'hipFlexionDeg' | 'kneeFlexionDeg'>): boolean =>
-  kneeFlexionDeg < rules.straightKneeDeg.value && hipFlexionDeg < rules.extendedHipDeg.value
+export const isExtended = (leg: HipAngles & Pick<LegInPicture, 'kneeFlexionDeg'>): boolean =>
+  leg.kneeFlexionDeg < rules.straightKneeDeg.value && raisedDeg(leg) < rules.extendedHipDeg.value
 
 export const isHeadLifted = ({
   earsOverTrunk,

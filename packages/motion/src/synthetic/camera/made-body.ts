@@ -22,7 +22,7 @@ export interface MadeBody {
 
 const flank = { outM: 0.17, aboveM: 0.03, risesShare: 0.5 }
 
-export const madeBodies = {
+export const madeBodies: Readonly<Record<'drawn' | 'male' | 'female' | 'looseShirt', MadeBody>> = {
   drawn: { statureM: 1.75, proportions: drawnProportions, restGapM: 0.015, flank },
   male: { statureM: 1.8, proportions: proportionsOf('male'), restGapM: 0.02, flank },
   female: { statureM: 1.66, proportions: proportionsOf('female'), restGapM: 0.045, flank },
@@ -33,7 +33,7 @@ export const madeBodies = {
     restGapM: 0.015,
     flank: { outM: 0.18, aboveM: 0.02, risesShare: 0.2 },
   },
-} as const satisfies Readonly<Record<string, MadeBody>>
+}
 
 /** What someone does: a posture, and lying how far the low back is off the floor beyond what shows at rest. */
 export interface Pose {
