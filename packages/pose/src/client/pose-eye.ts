@@ -11,7 +11,10 @@ export interface PoseWorker<Image> {
 }
 
 /** What is told without being asked. */
-export type PoseNews = Extract<PoseReply, { readonly kind: 'loading' | 'changed' | 'pace' }>
+export type PoseNews = Extract<
+  PoseReply,
+  { readonly kind: 'loading' | 'changed' | 'pace' | 'companyUnknown' }
+>
 
 export interface Looked {
   readonly frame: CameraFrame

@@ -11,7 +11,7 @@ import { elsewhere, type Movement, stillRoom, watchRoom } from './movement-elsew
 export const LOOK_FOR_OTHERS_EVERY_MS = 1000
 
 /** One picture and whom the model found in it. */
-interface Seen<Image> {
+export interface Seen<Image> {
   readonly image: Image
   readonly picture: Picture
   readonly tMs: number
@@ -32,6 +32,12 @@ export function watchCrowd<Image>(models: PoseModels<Image>, running: Running) {
   let lookedMs = Number.NEGATIVE_INFINITY
   let comparedMs = Number.NEGATIVE_INFINITY
 
+  /** Makes it ready, so that no frame has to wait for it later. */
+  async function prepare(engine: Engine): Promise<Lookout<Image>> {
+    lookout ??= await models.openLookout(engine)
+    return lookout
+  }
+
   async function watch({ image, picture, tMs, landmarks, engine }: Seen<Image>): Promise<void> {
     if (landmarks === undefined) {
       // Nobody to be mixed up with; where the runner will be is not known either.
@@ -44,11 +50,11 @@ export function watchCrowd<Image>(models: PoseModels<Image>, running: Running) {
     const looks = isStill || isDue(tMs, lookedMs, LOOK_FOR_OTHERS_EVERY_MS)
     const compares = !isStill && isDue(tMs, comparedMs, elsewhere.everyMs)
     if (!looks && !compares) return
-    lookout ??= await models.openLookout(engine)
+    const ready = await prepare(engine)
     const box = bodyBox(landmarks, picture)
     if (looks) {
       lookedMs = tMs
-      somebodyElse = lookout.seesSomebodyElse(image, picture, box)
+      somebodyElse = ready.seesSomebodyElse(image, picture, box)
     }
     if (compares) {
       // After a pause the light and the camera may have changed: it begins anew.
@@ -56,7 +62,7 @@ export function watchCrowd<Image>(models: PoseModels<Image>, running: Running) {
       comparedMs = tMs
       movement = watchRoom(
         movement,
-        lookout.thumbnailOf(image),
+        ready.thumbnailOf(image),
         lastBox === undefined ? box : around(lastBox, box),
       )
       lastBox = box
@@ -64,6 +70,7 @@ export function watchCrowd<Image>(models: PoseModels<Image>, running: Running) {
   }
 
   return {
+    prepare,
     watch,
     isCrowded: () => somebodyElse || movement.moving,
     close: () => lookout?.close(),

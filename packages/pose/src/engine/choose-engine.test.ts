@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Engine, LoadOptions } from '../protocol/messages.ts'
-import { afterBreaking, afterFrame, type EngineChoice, firstEngine, pace } from './choose-engine.ts'
+import { afterBreaking, afterFrame, type EngineChoice, firstEngine, pace, stayWith } from './choose-engine.ts'
 
 const quickest: LoadOptions = { model: 'full', delegate: 'quickest', running: 'video' }
 const engineOf = (text: string): Engine => {
@@ -83,6 +83,7 @@ describe('later on', () => {
     settled: true,
     timesMs: [],
     left: [],
+    stays: false,
   })
 
   it('a phone that grew slow goes on with lite, a single slow frame changes nothing', () => {
@@ -91,6 +92,10 @@ describe('later on', () => {
     let choice = settled('full CPU')
     for (let frame = 0; frame < 300; frame++) choice = afterFrame(choice, frame % 10 === 0 ? 900 : 60)
     expect(choice.engine).toEqual(engineOf('full CPU'))
+  })
+
+  it('one that has to stay is never left again', () => {
+    expect(wayOf({ 'full CPU': 900 }, stayWith(settled('full CPU'))).way).toEqual(['full CPU'])
   })
 
   it('for any times: it never goes back to an engine it left, and ends within five', () =>

@@ -27,6 +27,8 @@ export interface EngineChoice {
   readonly timesMs: readonly number[]
   /** Engines that were tried and left. */
   readonly left: readonly Trial[]
+  /** There is nothing else to go to: slow or not, it stays. */
+  readonly stays: boolean
 }
 
 /** `hasGpu`: a real one, not a processor that plays one. */
@@ -37,6 +39,7 @@ export function firstEngine({ model, delegate }: LoadOptions, hasGpu: boolean): 
 
 /** One frame took so long. The choice stays, or another engine is next. */
 export function afterFrame(choice: EngineChoice, tookMs: number): EngineChoice {
+  if (choice.stays) return choice
   const timesMs = [...choice.timesMs, tookMs].slice(-pace.watchFrames)
   const next = { ...choice, timesMs }
   const median = medianOf(timesMs)
@@ -60,12 +63,15 @@ export function afterBreaking(choice: EngineChoice): EngineChoice | undefined {
   return tried({ model, delegate: 'CPU' }, left)
 }
 
+/** Another one could not be had, such as lite without a network: better slow than blind. */
+export const stayWith = (choice: EngineChoice): EngineChoice => ({ ...choice, settled: true, stays: true })
+
 function leave(choice: EngineChoice, medianMs: number): EngineChoice {
   const { engine } = choice
   const left = [...choice.left, { engine, medianMs }]
   const cpuTried = left.some(trial => trial.engine.delegate === 'CPU')
   if (engine.delegate === 'GPU' && !cpuTried) return tried({ ...engine, delegate: 'CPU' }, left)
-  if (engine.model === 'lite') return { ...choice, settled: true }
+  if (engine.model === 'lite') return stayWith(choice)
   const quickest = left.reduce((best, trial) => (trial.medianMs < best.medianMs ? trial : best))
   return tried({ model: 'lite', delegate: quickest.engine.delegate }, left)
 }
@@ -75,6 +81,7 @@ const tried = (engine: Engine, left: readonly Trial[]): EngineChoice => ({
   settled: false,
   timesMs: [],
   left,
+  stays: false,
 })
 
 function medianOf(values: readonly number[]): number {

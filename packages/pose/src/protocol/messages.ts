@@ -49,6 +49,8 @@ export type PoseReply =
   | { readonly kind: 'changed'; readonly engine: Engine; readonly because: 'slow' | 'broke' }
   /** Fewer frames a second than a hold can be judged by; and again when there are enough. */
   | { readonly kind: 'pace'; readonly tooSlow: boolean; readonly framesPerS: number }
+  /** Whether somebody else is there can no longer be told; the runner is still seen. */
+  | { readonly kind: 'companyUnknown'; readonly message: string }
   | { readonly kind: 'failed'; readonly id?: number | undefined; readonly problem: PoseProblem }
 
 export interface PoseProblem {

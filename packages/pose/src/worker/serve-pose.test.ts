@@ -30,6 +30,7 @@ interface Device {
   readonly frame?: (engine: Engine) => number | string
   readonly open?: (engine: Engine) => Error | undefined
   readonly sight?: (ask: Ask) => Sight
+  /** Throws: the lookout breaks. */
   readonly somebodyElse?: () => boolean
   readonly brightness?: () => number
 }
@@ -157,7 +158,7 @@ describe('loading', () => {
     await worker.load()
     await worker.frames(many(30))
     await worker.load({ model: 'lite', running: 'still' })
-    expect(worker.stillOpen()).toBe(1)
+    expect(worker.stillOpen()).toBe(2)
     expect(worker.opened).toEqual(['full CPU video', 'lite CPU still'])
   })
 })
@@ -244,14 +245,41 @@ describe('the engine', () => {
     ])
   })
 
-  it('a processor that is slow with full goes on with lite; one model is open at the end', async () => {
+  it('a processor that is slow with full goes on with lite; one model and one lookout are open at the end', async () => {
     const worker = startWorker({ frame: ({ model }) => (model === 'full' ? 140 : 60) })
     await worker.load()
     await worker.frames(many(15))
     expect(worker.news('changed')).toEqual([
       { kind: 'changed', engine: seenBy('CPU', 'lite'), because: 'slow' },
     ])
-    expect(worker.stillOpen()).toBe(1)
+    expect(worker.stillOpen()).toBe(2)
+  })
+
+  it('lite that cannot be had, as without a network, is no reason to go blind: full stays, slow as it is', async () => {
+    const worker = startWorker({
+      frame: () => 140,
+      open: ({ model }) => (model === 'lite' ? new PoseFailure('cannotFetch', 'no network') : undefined),
+    })
+    await worker.load()
+    const answers = await worker.frames(many(100))
+    expect(answers.every(({ kind }) => kind === 'looked')).toBe(true)
+    expect(worker.replies.filter(endsFrame)).toHaveLength(100)
+    expect(worker.opened).toEqual(['full CPU video', 'full CPU video'])
+    expect(worker.news('changed')).toEqual([])
+  })
+
+  it('when nothing can be made any more, the frame at hand keeps its one answer and the next ones fail', async () => {
+    let mayOpen = true
+    const worker = startWorker({
+      frame: () => 140,
+      open: () => (mayOpen ? undefined : new Error('out of memory')),
+    })
+    await worker.load()
+    mayOpen = false
+    const answers = await worker.frames(many(12))
+    expect(answers.map(({ kind }) => kind)).toEqual([...Array(10).fill('looked'), 'failed', 'failed'])
+    expect(worker.replies.filter(endsFrame)).toHaveLength(12)
+    expect(answers.at(-1)).toMatchObject({ problem: { type: 'cannotRun', message: 'out of memory' } })
   })
 
   it('stills are never judged by their pace', async () => {
@@ -296,6 +324,18 @@ describe('company', () => {
     const worker = startWorker({ brightness: () => (looks++ % 2 === 0 ? 60 : 200) })
     await worker.load()
     expect(crowdedOf(await worker.frames(many(60)))).not.toContain(true)
+  })
+
+  it('when it can no longer be told, that is told once, and the runner is still seen', async () => {
+    const worker = startWorker({
+      somebodyElse: () => {
+        throw new Error('aborted')
+      },
+    })
+    await worker.load()
+    const answers = await worker.frames(many(60))
+    expect(answers.every(({ kind }) => kind === 'looked')).toBe(true)
+    expect(worker.news('companyUnknown')).toEqual([{ kind: 'companyUnknown', message: 'aborted' }])
   })
 
   it('of a still is in its own answer', async () => {

@@ -1,6 +1,12 @@
 import type { CameraFrame, Picture } from '@backstride/motion'
-import { watchCrowd } from '../crowd/watch-crowd.ts'
-import { afterBreaking, afterFrame, type EngineChoice, firstEngine } from '../engine/choose-engine.ts'
+import { type Seen, watchCrowd } from '../crowd/watch-crowd.ts'
+import {
+  afterBreaking,
+  afterFrame,
+  type EngineChoice,
+  firstEngine,
+  stayWith,
+} from '../engine/choose-engine.ts'
 import { countFrame, noFrames } from '../engine/frame-rate.ts'
 import { fitPicture } from '../picture/fit-picture.ts'
 import type { LoadOptions, PoseReply, PoseRequest, Running } from '../protocol/messages.ts'
@@ -47,6 +53,7 @@ interface Eye<Image> {
   choice: EngineChoice
   rate: typeof noFrames
   timestampMs: number
+  isBlindToCompany: boolean
 }
 
 async function load<Image>(
@@ -60,9 +67,10 @@ async function load<Image>(
   try {
     const { running } = options
     const { model, choice } = await open(world, firstEngine(options, world.models.hasGpu()), running)
-    world.tell({ kind: 'loaded', engine: choice.engine, tookMs: world.nowMs() - startMs })
     const crowd = watchCrowd(world.models, running)
-    return { running, crowd, model, choice, rate: noFrames, timestampMs: 0 }
+    await crowd.prepare(choice.engine)
+    world.tell({ kind: 'loaded', engine: choice.engine, tookMs: world.nowMs() - startMs })
+    return { running, crowd, model, choice, rate: noFrames, timestampMs: 0, isBlindToCompany: false }
   } catch (error) {
     world.tell({ kind: 'failed', problem: problemOf(error) })
     return undefined
@@ -127,9 +135,30 @@ async function look<Image extends Closable>(
   world.tell({ kind: 'looked', id, frame, picture, tookMs })
   if (eye.running === 'still') return
   tellPace(world, eye, tMs)
-  await chooseAgain(world, eye, afterFrame(eye.choice, tookMs), 'slow')
+  await afterAnswer(world, eye, seen, tookMs)
+}
+
+/** The frame is answered already: what goes wrong here takes nothing from it. */
+async function afterAnswer<Image>(
+  world: PoseWorld<Image>,
+  eye: Eye<Image>,
+  seen: Seen<Image>,
+  tookMs: number,
+): Promise<void> {
+  try {
+    await chooseAgain(world, eye, afterFrame(eye.choice, tookMs), 'slow')
+  } catch {
+    // Nothing is left to look with: the next frame says so, with the reason.
+    return
+  }
   // Not while engines are tried: it would be counted against them.
-  if (eye.choice.settled) await eye.crowd.watch(seen)
+  if (!eye.choice.settled || eye.isBlindToCompany) return
+  try {
+    await eye.crowd.watch(seen)
+  } catch (error) {
+    eye.isBlindToCompany = true
+    world.tell({ kind: 'companyUnknown', message: problemOf(error).message })
+  }
 }
 
 /** A model that breaks takes its program with it: the next engine looks at the same picture. */
@@ -155,14 +184,30 @@ async function chooseAgain<Image>(
   choice: EngineChoice,
   because: 'slow' | 'broke',
 ): Promise<void> {
-  const same = choice.engine === eye.choice.engine
+  const before = eye.choice
   eye.choice = choice
-  if (same) return
+  if (choice.engine === before.engine) return
+  // Closed first: a phone may not have the memory for two.
   eye.model.close()
-  const opened = await open(world, choice, eye.running)
-  eye.model = opened.model
-  eye.choice = opened.choice
-  world.tell({ kind: 'changed', engine: opened.choice.engine, because })
+  try {
+    await use(world, eye, choice)
+    world.tell({ kind: 'changed', engine: eye.choice.engine, because })
+  } catch (error) {
+    if (because === 'slow') await use(world, eye, stayWith(before))
+    else throw error
+  }
+}
+
+async function use<Image>(world: PoseWorld<Image>, eye: Eye<Image>, choice: EngineChoice): Promise<void> {
+  try {
+    const opened = await open(world, choice, eye.running)
+    eye.model = opened.model
+    eye.choice = opened.choice
+  } catch (error) {
+    // The frame at hand may be answered already: the next one says that nothing is left to look with.
+    eye.model = { look: () => Promise.reject(error), close: () => undefined }
+    throw error
+  }
 }
 
 function tellPace<Image>(world: PoseWorld<Image>, eye: Eye<Image>, tMs: number): void {
