@@ -50,11 +50,10 @@ export function replay(facts: readonly Fact[], date: Day, programme: Programme, 
 
 /** What came after an earlier replay, in order; undefined: it does not simply go on. */
 function since(facts: readonly Fact[], date: Day, { state, folded }: Replayed): readonly Fact[] | undefined {
-  const { newest, latestDay } = state
-  if (latestDay !== undefined && latestDay > date) return undefined
+  const { newest } = state
   const upToDate = facts.filter(({ day }) => day <= date)
   const news = upToDate.filter(({ id }) => !folded.has(id)).toSorted(compareFacts)
-  // One is missing, so another journal is meant.
+  // One is missing or of a day to come, so another journal or an earlier day is meant.
   if (upToDate.length - news.length !== folded.size) return undefined
   const isLater = (fact: Fact) =>
     newest === undefined || compareFacts(fact, { ...fact, at: newest.at, id: newest.id }) > 0

@@ -368,6 +368,14 @@ describe('[PG-01] a leg change told apart from any session', () => {
     const { lanes } = now(state)
     expect(settledOn(state, 6).open.reports.map(({ id }) => id)).toEqual(['pain-2-08:00'])
     for (const on of [4, 5, 6, 7]) expect(now(settledOn(state, on)).lanes).toEqual(lanes)
+    // What came after it is not taken back by it a second time.
+    const good = [
+      pain(2, '12:30', { moment: 'during', nrs: 1, about: 'session-2-12:00' }),
+      pain(3, '07:30', { moment: 'morning', nrs: 1, about: 'session-2-12:00' }),
+    ]
+    const between = stateOf([screen, twists(1), leg(2), twists(2), ...good])
+    expect(now(between).lanes.twists.calm).toBe(true)
+    expect(now(settledOn(between, 6)).lanes).toEqual(now(between).lanes)
   })
   it('is told of a session where it names one, once', () => {
     const named = pain(2, '07:30', { moment: 'morning', nrs: 1, numbOrWeak: true })

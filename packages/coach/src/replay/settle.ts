@@ -42,7 +42,7 @@ function stillOpen(state: CoachState, log: PainLog, closed: number): CoachState[
   const reports = open.reports.filter(({ day }) => !isSpent(dayNumber(day), closed))
   return {
     trained,
-    justSettled: [...open.justSettled, ...open.trained].filter(({ day }) => dayNumber(day) === closed - 1),
+    justSettled: open.trained.filter(({ day }) => dayNumber(day) === closed - 1),
     reports,
     legChanges: onlyOf(reports, open.legChanges),
     tied: onlyOf(reports, tiedReports(state, log)),
