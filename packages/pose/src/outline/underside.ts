@@ -7,24 +7,21 @@ export const PERSON_FROM = 0.5
 const NOBODY = -1
 
 /**
- * Underside of a person: the lowest pixel of every 4th column, from the left. `mask` is row by row, 0 to 1.
- * Goes up row by row and forgets columns that are done: the bytes are read in the order they lie in.
+ * Underside of a person: the lowest pixel of every 4th column, from the left. `mask` is row by row, 0 to 1. Neighbouring
+ * columns share their cache lines, so going up one column after another is also the quickest way.
  */
 export function undersideOf(mask: Float32Array, widthPx: number, heightPx: number): number[] {
-  const count = Math.ceil(widthPx / UNDERSIDE_STEP_PX)
-  const underside = new Array<number>(count).fill(NOBODY)
-  const open = new Int32Array(count)
-  for (let column = 0; column < count; column++) open[column] = column
-  let left = count
-  for (let y = heightPx - 1; y >= 0 && left > 0; y--) {
-    const row = y * widthPx
-    let kept = 0
-    for (let index = 0; index < left; index++) {
-      const column = open[index] as number
-      if ((mask[row + column * UNDERSIDE_STEP_PX] as number) >= PERSON_FROM) underside[column] = y
-      else open[kept++] = column
+  const [step, enough, lastRow] = [UNDERSIDE_STEP_PX, PERSON_FROM, (heightPx - 1) * widthPx]
+  const underside = new Array<number>(Math.ceil(widthPx / step)).fill(NOBODY)
+  for (let column = 0; column < underside.length; column++) {
+    let at = lastRow + column * step
+    for (let y = heightPx - 1; y >= 0; y--) {
+      if ((mask[at] as number) >= enough) {
+        underside[column] = y
+        break
+      }
+      at -= widthPx
     }
-    left = kept
   }
   return underside
 }
