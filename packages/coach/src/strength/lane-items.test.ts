@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { StepLadder } from '../programme/programme.ts'
 import { isFloorDrill, isOfLane } from './lane-items.ts'
 
-const ladderOf = (lane: StepLadder['lane'], ...variants: readonly string[]) =>
-  ({ lane, steps: variants.map(variant => ({ variant, doses: [] })) }) as unknown as StepLadder
-const squat = ladderOf('strength', 'SQ0', 'SQ1')
-const birdDog = ladderOf('core', 'BD0')
-const wall = ladderOf('wall', 'HW0')
+const ladderOf = (
+  id: StepLadder['id'],
+  lane: StepLadder['lane'],
+  ...variants: readonly string[]
+): StepLadder => ({
+  id,
+  lane,
+  steps: variants.map(variant => ({ variant, doses: [{ sets: 2, reps: 8, restS: 30, sides: 1 }] })),
+  opening: () => ({ open: variants, rpeAtMost: 7, mayRise: true }),
+})
+const squat = ladderOf('squat', 'strength', 'SQ0', 'SQ1')
+const birdDog = ladderOf('birdDog', 'core', 'BD0')
+const wall = ladderOf('wallHollow', 'wall', 'HW0')
 
 describe('which drills rest a lane', () => {
   it.each([
