@@ -13,7 +13,7 @@ import {
 import type { FlagId } from './red-flags.ts'
 
 /** Names the set of published rules that decided; changes whenever any of them does. */
-export const rulesVersion = '2026-12-01.1'
+export const rulesVersion = '2026-12-01.2'
 
 /** What a safety screen says: never a disease, only what is open and what is not. */
 export interface ScreenResult {
