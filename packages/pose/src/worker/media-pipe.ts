@@ -1,6 +1,7 @@
 import type { LandmarkRow, WorldRow } from '@backstride/motion'
 import {
   FilesetResolver,
+  type MPMask,
   PoseLandmarker,
   type PoseLandmarkerOptions,
   type PoseLandmarkerResult,
@@ -124,10 +125,7 @@ function sightOf({
   segmentationMasks = [],
 }: PoseLandmarkerResult): Sight {
   const [mask] = segmentationMasks
-  const underside =
-    person === undefined || mask === undefined
-      ? undefined
-      : undersideOf(mask.getAsFloat32Array(), mask.width, mask.height)
+  const underside = person === undefined || mask === undefined ? undefined : undersideFrom(mask)
   for (const each of segmentationMasks) each.close()
   if (person === undefined) return { landmarks: undefined }
   return {
@@ -135,6 +133,16 @@ function sightOf({
     ...(room === undefined ? {} : { world: room.map(({ x, y, z }): WorldRow => [x, y, z]) }),
     ...(underside === undefined ? {} : { maskUndersidePx: underside }),
   }
+}
+
+/** Undefined: somebody is there and the mask shows nobody, so it could not be read. */
+function undersideFrom(mask: MPMask): readonly number[] | undefined {
+  // A texture of the GPU is in a form that cannot be read as numbers ("glReadPixels: invalid format", and zeros come
+  // out); its copy is in one that can.
+  const readable = mask.hasFloat32Array() ? mask : mask.clone()
+  const underside = undersideOf(readable.getAsFloat32Array(), mask.width, mask.height)
+  if (readable !== mask) readable.close()
+  return underside.some(y => y >= 0) ? underside : undefined
 }
 
 /** Grey, since a network takes it for nobody. */
