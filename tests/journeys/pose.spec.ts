@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { solve, type Vector } from '@backstride/body'
+import { makePosture, solve, type Vector } from '@backstride/body'
 import { hollowHoldPostures } from '@backstride/content'
 import { landmarks } from '@backstride/motion'
 import { expect, test } from '@playwright/test'
@@ -20,6 +20,16 @@ const camera: Camera = { from: [-5, 32, 165], to: [0, 20, 0], fovDeg: 42 }
 const tableTop = hollowHoldPostures.HH02
 const png = pngOf(renderPerson(tableTop, camera, widthPx, heightPx))
 
+/** Somebody else, who stands and looks on. */
+const onlooker = pngOf(
+  renderPerson(
+    makePosture('standing', { contacts: ['leftFoot', 'rightFoot'] }),
+    { from: [190, 55, 30], to: [0, 50, 0], fovDeg: 36 },
+    240,
+    heightPx,
+  ),
+)
+
 /** The near joints as they were drawn, shares of the picture. */
 const drawn = (() => {
   const { legs, arms } = solve(tableTop)
@@ -32,11 +42,11 @@ const drawn = (() => {
   }
 })()
 
-test('the lite model finds an own render in a worker, and nothing is asked of any other origin', async ({
+test('the lite model finds an own render in a worker, and who looks on; nothing is asked of any other origin', async ({
   page,
 }) => {
   const folder = await buildPose(root, () => undefined)
-  const server = await servePose(folder, { 'own.png': png })
+  const server = await servePose(folder, { 'own.png': png, 'onlooker.png': onlooker })
   const asked: string[] = []
   const complaints: string[] = []
   page.context().on('request', request => asked.push(request.url()))
@@ -54,7 +64,17 @@ test('the lite model finds an own render in a worker, and nothing is asked of an
       const looks = []
       for (let frame = 0; frame < 12; frame++)
         looks.push(await eye.look(await createImageBitmap(picture), frame * 90, { wantsOutline: frame > 8 }))
-      return { loaded, looks }
+      await eye.load({ model: 'lite', delegate: 'CPU', running: 'still' })
+      const onlooker = await (await fetch('onlooker.png')).blob()
+      const both = new OffscreenCanvas(880, 368)
+      const context = both.getContext('2d')
+      for (const [blob, left] of [
+        [picture, 0],
+        [onlooker, 640],
+      ] as const)
+        context?.drawImage(await createImageBitmap(blob), left, 0)
+      const crowd = await eye.look(both.transferToImageBitmap(), 0, { wantsOutline: false })
+      return { loaded, looks, crowd }
     })
     expect(seen.loaded).toMatchObject({ ok: true, value: { engine: { model: 'lite', delegate: 'CPU' } } })
     for (const look of seen.looks) {
@@ -70,6 +90,7 @@ test('the lite model finds an own render in a worker, and nothing is asked of an
         expect(offPx, `landmark ${index}`).toBeLessThan(0.03 * widthPx)
       }
     }
+    expect(seen.crowd).toMatchObject({ ok: true, value: { frame: { crowded: true } } })
     const underside = seen.looks.map(look => look.ok && look.value.frame.maskUndersidePx)
     expect(underside.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => undefined))
     checkUnderside(underside.at(-1) || [])
