@@ -1,1 +1,2 @@
 export * from './camera/index.ts'
+export * from './phone/index.ts'

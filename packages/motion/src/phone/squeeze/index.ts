@@ -1,0 +1,2 @@
+export * from './squeeze.ts'
+export * from './squeeze-rules.ts'

@@ -1,0 +1,6 @@
+export * from './chest-stream.ts'
+export { drawBetween, drawDirection, drawOne } from './draw.ts'
+export * from './in-window.ts'
+export * from './pelvis-stream.ts'
+export * from './placement.ts'
+export * from './sensor.ts'
