@@ -1,4 +1,5 @@
 export * from './camera/body-in-picture/index.ts'
+export * from './camera/hold/index.ts'
 export * from './camera/still/index.ts'
 export * from './frames/frames.ts'
 export * from './frames/landmarks.ts'

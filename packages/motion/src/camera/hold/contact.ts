@@ -1,3 +1,5 @@
+import type { BackOutline } from './back-outline.ts'
+import type { BackCalibration } from './calibrate-back.ts'
 import { holdCameraRules } from './hold-camera-rules.ts'
 
 /** One frame's answer. */
@@ -9,7 +11,7 @@ interface ContactSample {
   readonly hipsLift: number
 }
 
-/** Contact over the last moments: the back off the floor, or the hips. */
+/** Contact over the last moments: is the back off the floor, or are the hips? */
 export interface Contact {
   readonly isBackOff: boolean
   readonly isHipsOff: boolean
@@ -28,25 +30,42 @@ export const noContact: Contact = {
 }
 
 /** One more frame. A median, not a mean: one bad outline must not move it. */
-export function contactAfter(before: Contact, tMs: number, gapShare: number, hipsLift: number): Contact {
-  const { medianMs, lostShare, keptShare, hipsLifted, hipsDown } = holdCameraRules
+export function contactAfter(
+  before: Contact,
+  tMs: number,
+  outline: BackOutline,
+  calibration: BackCalibration,
+): Contact {
+  const { medianMs, lostShare, keptShare, hipsLifted, hipsDown, headLift } = holdCameraRules
+  const { flatGap, archGap, seatAbove, hipsAbove, earsAbove } = calibration
+  const range = archGap - flatGap
   const samples: ContactSample[] = []
   for (const sample of before.samples) if (sample.tMs > tMs - medianMs.value) samples.push(sample)
-  samples.push({ tMs, gapShare, hipsLift })
+  samples.push({
+    tMs,
+    gapShare: (outline.gap - flatGap) / range,
+    // Seat from the outline, hips from the landmarks: each errs by itself.
+    hipsLift: (outline.seatAbove - seatAbove + outline.hipsAbove - hipsAbove) / 2,
+  })
   const gaps: number[] = []
   const lifts: number[] = []
   for (const sample of samples) {
     putInOrder(gaps, sample.gapShare)
     putInOrder(lifts, sample.hipsLift)
   }
-  const gap = middleOf(gaps)
-  const lift = middleOf(lifts)
-  // Written so that a number that is none is never contact.
+  const gapShare = middleOf(gaps)
+  const hipsLift = middleOf(lifts)
+  const rise = (outline.earsAbove - earsAbove - headLift.from) / (headLift.full - headLift.from)
+  const left = 1 - Math.max(0, Math.min(1, rise)) * (1 - headLift.gapLeft)
+  // 0.4 of the way as long as the head lies.
+  const lostFrom = (left * (flatGap + lostShare.value * range) - flatGap) / range
+  const keptFrom = lostFrom - (lostShare.value - keptShare.value)
   return {
-    isBackOff: !(gap <= (before.isBackOff ? keptShare.value : lostShare.value)),
-    isHipsOff: !(lift <= (before.isHipsOff ? hipsDown.value : hipsLifted.value)),
-    gapShare: gap,
-    hipsLift: lift,
+    // Written so that a number that is none is never contact.
+    isBackOff: !(gapShare <= (before.isBackOff ? keptFrom : lostFrom)),
+    isHipsOff: !(hipsLift <= (before.isHipsOff ? hipsDown.value : hipsLifted.value)),
+    gapShare,
+    hipsLift,
     samples,
   }
 }

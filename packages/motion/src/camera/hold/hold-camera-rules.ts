@@ -17,8 +17,8 @@ export const holdCameraRules = {
   restingColumns: { value: 3, tag: 'D', source: '' },
 
   /** An arm lower than this over the line from shoulders to hips covers the outline; so far to either side of its middle. */
-  armLowBelow: { value: 0.05, tag: 'D', source: 'pose.md 7.3: below the trunk axis' },
-  armHalfWidth: { value: 0.1, tag: 'D', source: '' },
+  armLowBelow: { value: 0.15, tag: 'D', source: 'pose.md 7.3: below the trunk axis; and its own thickness' },
+  armHalfWidth: { value: 0.12, tag: 'D', source: 'made bodies: an upper arm is 0.24 thick at the shoulder' },
   /** The upper arm belongs to the shoulder until here. */
   upperArmFrom: { value: 0.35, tag: 'D', source: '' },
 
@@ -35,6 +35,17 @@ export const holdCameraRules = {
   /** Hips and seat off the floor, against flat: a bridge. Lost above, down again below. 0.055 is under 3 cm. */
   hipsLifted: { value: 0.055, tag: 'D', source: 'pose.md 7.4 asks for the test; made bodies' },
   hipsDown: { value: 0.04, tag: 'D', source: 'hysteresis' },
+  /**
+   * Head and shoulders lifted since the calibration make every gap smaller, as ribs nearer to the seat carry: so much is left
+   * of the gap from which contact is lost. Ears above where they lay: from the first on, and all of it at the second.
+   */
+  headLift: {
+    from: 0.02,
+    full: 0.15,
+    gapLeft: 0.75,
+    tag: 'D',
+    source: 'rendered bodies keep 0.1 to 0.4 of a flat gap and 0.7 of an arched one, made bodies 0.8 and 0.9',
+  },
   /** The median over so long is judged. */
   medianMs: { value: 400, tag: 'D', source: 'cli.md: 300 ms end a round, lost is to be found within 1 s' },
 
@@ -47,12 +58,11 @@ export const holdCameraRules = {
   sideOnUntilDeg: { value: 26, tag: 'D', source: 'hysteresis' },
 
   /**
-   * Legs on their way up are no hold yet: until the ankles rise or sink slower than this for so long, torso lengths a second.
-   * Contact is found lost as much later as a hold is found begun, so that its length is right.
+   * Legs on their way up are no hold yet: until the ankles have stayed within this for so long, torso lengths. Contact is
+   * found lost as much later as a hold is found begun, so that its length is right.
    */
-  legsStillBelow: { value: 0.4, tag: 'D', source: '' },
+  legsStillWithin: { value: 0.06, tag: 'D', source: 'made bodies: 2.5 times the noise of a far ankle' },
   legsStillForMs: { value: 130, tag: 'D', source: '' },
-  legsSpeedOverMs: { value: 60, tag: 'D', source: '' },
   legsWaitAtMostMs: { value: 1000, tag: 'D', source: '' },
 
   /** Frames further apart than this: what happened meanwhile is not known. */

@@ -1,4 +1,7 @@
 export * from './back-outline.ts'
 export * from './calibrate-back.ts'
+export * from './extended-leg.ts'
 export * from './hold-camera-rules.ts'
+export * from './hold-corrections.ts'
+export * from './hold-form-rules.ts'
 export * from './see-hold.ts'

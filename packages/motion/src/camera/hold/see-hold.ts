@@ -7,7 +7,7 @@ import {
   legsUp,
   wholeInPicture,
 } from '../body-in-picture/index.ts'
-import { backOutline } from './back-outline.ts'
+import { type BackOutline, backOutline } from './back-outline.ts'
 import type { BackCalibration } from './calibrate-back.ts'
 import { type Contact, contactAfter, noContact } from './contact.ts'
 import { holdCameraRules } from './hold-camera-rules.ts'
@@ -26,6 +26,8 @@ export interface HoldCameraState {
   readonly setup: HoldCameraSetup
   /** The body in the newest frame, for what else is asked of it. */
   readonly body: BodyInPicture | undefined
+  /** What the outline under the back showed in it; undefined: it was not asked, or did not show. */
+  readonly outline: BackOutline | undefined
   /** Newest frame, ms; null: none yet. */
   readonly seenMs: number | null
   /** How many frames have come, and the time between them in the long run, ms. */
@@ -40,11 +42,11 @@ export interface HoldCameraState {
 interface Legs {
   readonly are: 'down' | 'rising' | 'up'
   readonly sinceMs: number
-  /** Since when they keep still. */
-  readonly stillMs: number
-  /** Where the ankles were a moment ago, torso lengths above the hips. */
+  /** Where the ankles have stayed, torso lengths above the hips, and since when. */
   readonly ankles: number
-  readonly anklesMs: number
+  readonly stillMs: number
+  /** When the legs were last seen. */
+  readonly seenMs: number
 }
 
 const off: Look = { form: 'off' }
@@ -64,10 +66,11 @@ export const startHoldCamera = (setup: HoldCameraSetup): HoldCameraState => ({
   look: noPerson,
   setup,
   body: undefined,
+  outline: undefined,
   seenMs: null,
   frames: 0,
   intervalMs: holdCameraRules.usualMs.value,
-  legs: { are: 'down', sinceMs: 0, stillMs: 0, ankles: 0, anklesMs: Number.NEGATIVE_INFINITY },
+  legs: { are: 'down', sinceMs: 0, ankles: Number.NaN, stillMs: 0, seenMs: Number.NEGATIVE_INFINITY },
   isSideOn: false,
   contact: noContact,
 })
@@ -84,10 +87,11 @@ export function seeHold(state: HoldCameraState, frame: CameraFrame): HoldCameraS
   const share = 1 / Math.min(longRunFrames.value, state.frames + usualMs.frames)
   const intervalMs = state.intervalMs + share * (Math.min(passedMs, gapMs.value) - state.intervalMs)
   const body = bodyInPicture(frame, setup.picture)
-  const next = {
+  const next: { -readonly [Key in keyof HoldCameraState]: HoldCameraState[Key] } = {
     look: off,
     setup,
     body,
+    outline: undefined,
     seenMs: tMs,
     frames: state.frames + 1,
     intervalMs,
@@ -124,10 +128,8 @@ export function seeHold(state: HoldCameraState, frame: CameraFrame): HoldCameraS
   )
   if (outline === 'noOutline') return withLook(next, noOutline)
   if (outline === 'armInFront') return withLook(next, armInFront)
-  const { flatGap, archGap, seatAbove, hipsAbove } = calibration
-  // Seat from the outline, hips from the landmarks: each errs by itself.
-  const hipsLift = (outline.seatAbove - seatAbove + outline.hipsAbove - hipsAbove) / 2
-  next.contact = contactAfter(next.contact, tMs, (outline.gap - flatGap) / (archGap - flatGap), hipsLift)
+  next.outline = outline
+  next.contact = contactAfter(next.contact, tMs, outline, calibration)
   if (isGap || intervalMs > slowestMs.value) return withLook(next, tooSlow)
   return withLook(next, next.contact.isBackOff || next.contact.isHipsOff ? lost : good)
 }
@@ -143,30 +145,32 @@ const withLook = (state: HoldCameraState, look: Look): HoldCameraState => ({ ...
 const legsDownAt = (tMs: number): Legs => ({
   are: 'down',
   sinceMs: tMs,
+  ankles: Number.NaN,
   stillMs: tMs,
-  ankles: 0,
-  anklesMs: tMs,
+  seenMs: tMs,
 })
 
 function legsAfter(before: Legs, body: BodyInPicture, tMs: number): Legs {
-  const { legsStillBelow, legsStillForMs, legsSpeedOverMs, legsWaitAtMostMs, gapMs } = holdCameraRules
+  const { legsStillWithin, legsStillForMs, legsWaitAtMostMs, gapMs } = holdCameraRules
   const height = legsUp(body)
+  if (height === 'unseen') return before
   // Both, so that it does not matter which one is taken for the near one.
   const ankles = (body.near.leg.ankleAboveHip + body.far.leg.ankleAboveHip) / 2
-  const passedMs = tMs - before.anklesMs
-  let { stillMs } = before
-  if (passedMs >= legsSpeedOverMs.value) {
-    if (!(Math.abs(ankles - before.ankles) * 1000 < legsStillBelow.value * passedMs)) stillMs = tMs
+  const isStill = Math.abs(ankles - before.ankles) <= legsStillWithin.value
+  const legs = {
+    are: before.are,
+    sinceMs: before.sinceMs,
+    ankles: isStill ? before.ankles : ankles,
+    stillMs: isStill ? before.stillMs : tMs,
+    seenMs: tMs,
   }
-  const legs = passedMs >= legsSpeedOverMs.value ? { ...before, stillMs, ankles, anklesMs: tMs } : before
-  if (height === 'unseen') return legs
   if (height === 'down') return { ...legs, are: 'down', sinceMs: tMs }
-  if (before.are === 'up') return legs
+  if (before.are === 'up' || (before.are === 'down' && height === 'between')) return legs
   if (before.are === 'down') {
-    if (height === 'between') return legs
     // Already up when they came into sight: there is no way up to wait for.
-    return { ...legs, are: passedMs <= gapMs.value ? 'rising' : 'up', sinceMs: tMs }
+    const isWay = tMs - before.seenMs <= gapMs.value
+    return { ...legs, are: isWay ? 'rising' : 'up', sinceMs: tMs }
   }
-  const isHeld = tMs - stillMs >= legsStillForMs.value || tMs - before.sinceMs >= legsWaitAtMostMs.value
+  const isHeld = tMs - legs.stillMs >= legsStillForMs.value || tMs - before.sinceMs >= legsWaitAtMostMs.value
   return isHeld ? { ...legs, are: 'up', sinceMs: tMs } : legs
 }
