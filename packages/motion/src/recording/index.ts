@@ -1,0 +1,5 @@
+export type { Untidy } from './one-frame-a-moment.ts'
+export * from './read-recording.ts'
+export * from './recording.ts'
+export * from './recording-limits.ts'
+export * from './write-recording.ts'
