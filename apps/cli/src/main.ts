@@ -2,6 +2,7 @@ import { parseArgs } from './parse-args.ts'
 import type { Io, Refusal, Verb } from './verb.ts'
 import { demandVerb } from './verbs/demand.ts'
 import { exportVerb } from './verbs/export.ts'
+import { judgeVerb } from './verbs/judge.ts'
 import { poseVerb } from './verbs/pose.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { screenVerb } from './verbs/screen.ts'
@@ -12,6 +13,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   screen: screenVerb,
   today: todayVerb,
   demand: demandVerb,
+  judge: judgeVerb,
   pose: poseVerb,
   simulate: simulateVerb,
   export: exportVerb,

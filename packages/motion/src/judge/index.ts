@@ -1,0 +1,3 @@
+export * from './judge.ts'
+export * from './judge-rules.ts'
+export type { JudgedSpan } from './spans.ts'
