@@ -18,6 +18,8 @@ const Preferences = z.object({
   /** The headphone button says "my back lifted": takes the button from the music. */
   headphoneButton: z.catch(z.boolean(), false),
   vibration: z.catch(z.boolean(), true),
+  /** Who watches the low back in a hollow hold on the floor: the runner's hand, or the phone on their belly. */
+  watcher: z.catch(z.enum(['hand', 'phone']), 'hand'),
   units: z.catch(z.enum(['km', 'mi']), 'km'),
   /** ISO weekday: 1 Monday to 7 Sunday. */
   firstWeekday: z.catch(z.int().check(z.gte(1), z.lte(7)), 1),

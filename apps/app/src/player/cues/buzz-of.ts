@@ -1,6 +1,7 @@
 import { MS_PER_S } from '@backstride/kit'
 import { runningCleanS } from '@backstride/motion'
 import { stepNow } from '../session/moves/step-now.ts'
+import { toldLook } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { leadEveryMs, leadLines } from './lead-cues.ts'
 import { elapsedMs, workBefore } from './where.ts'
@@ -22,6 +23,13 @@ export function buzzOf(state: string, context: SessionContext): Felt | null {
       return { key: `setup:${at}`, buzz: 'step' }
     case 'steady':
       return { key: `steady:${at}`, buzz: 'step' }
+    case 'settling':
+    case 'pressingFlat':
+    case 'arching':
+    case 'zeroing':
+      return { key: `${state}:${at}:${context.eye.tries}`, buzz: 'step' }
+    case 'told':
+      return { key: `told:${at}:${context.eye.tries}`, buzz: context.again ? 'lost' : 'step' }
     case 'lead':
       return leadBuzz(context)
     case 'work':
@@ -53,6 +61,8 @@ function ended({ lastRound, at, ...context }: SessionContext): Felt | null {
 function holdBuzz(context: SessionContext): Felt | null {
   const step = stepNow(context)
   if (step?.kind !== 'hold' || context.holdNow === null) return null
+  if (toldLook(context)?.form === 'unseen')
+    return { key: `unseen:${context.at}:${context.eye.lookSinceMs}`, buzz: 'step' }
   const isHalf = runningCleanS(context.holdNow) * 2 >= step.targetS
   return isHalf
     ? { key: `halfway:${context.at}`, buzz: 'halfway' }

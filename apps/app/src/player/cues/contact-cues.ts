@@ -2,10 +2,10 @@ import { type ContactQuestion, contactQuestion, isWork } from '@backstride/conte
 import type { SessionContext } from '../session/session-context.ts'
 import { drillNamed } from './where.ts'
 
-/** Whether the round that is just over is asked for: it reached its end and nobody marked it. */
+/** Whether the round that is just over is asked for: it reached its end, nobody marked it and no sensor saw it. */
 export const isAsked = ({ rounds, at }: SessionContext): boolean => {
   const round = rounds.at(-1)
-  return round?.stepIndex === at - 1 && round.endedBy === 'target'
+  return round?.stepIndex === at - 1 && round.endedBy === 'target' && round.seenBy === undefined
 }
 
 /** The question of the round that is just over. */
@@ -20,7 +20,9 @@ const ROOM_FOR_ALL_S = 12
 
 /** Whether the answers have been heard: not yet in the first round that was asked for, nor in its rest if that was short. */
 export const isFirstAsked = ({ rounds, steps }: SessionContext): boolean => {
-  const earlier = rounds.slice(0, -1).filter(({ endedBy }) => endedBy === 'target')
+  const earlier = rounds
+    .slice(0, -1)
+    .filter(({ endedBy, seenBy }) => endedBy === 'target' && seenBy === undefined)
   const [first] = earlier
   if (first === undefined) return true
   const step = steps[first.stepIndex]

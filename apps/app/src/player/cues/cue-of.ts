@@ -1,6 +1,7 @@
 import type { SessionContext } from '../session/session-context.ts'
 import { allHeard, type Cue, type Heard, type Talk, type Voicing } from './cue.ts'
 import { entryMoments, inEntryMs } from './entry-cues.ts'
+import { endCue, placingCue, settlingCue, sightCue, toldCue, zeroCue } from './eye-cues.ts'
 import { leadCue } from './lead-cues.ts'
 import { type Now, nowAt } from './moments.ts'
 import { readyCue } from './ready-cues.ts'
@@ -15,7 +16,13 @@ import { workCue } from './work-cues.ts'
 const timed: ReadonlySet<string> = new Set([
   'lead',
   'ready',
+  'placing',
+  'settling',
+  'pressingFlat',
+  'arching',
+  'told',
   'countIn',
+  'zeroing',
   'work',
   'reps',
   'twisting',
@@ -23,11 +30,19 @@ const timed: ReadonlySet<string> = new Set([
   'rest',
 ])
 /** States in which what nobody saw is missing from what counts. */
-const counting: ReadonlySet<string> = new Set(['countIn', 'work', 'reps', 'twisting'])
+const counting: ReadonlySet<string> = new Set([
+  'countIn',
+  'pressingFlat',
+  'arching',
+  'zeroing',
+  'work',
+  'reps',
+  'twisting',
+])
 
 /**
  * What a session conveys at one moment, as caption and as words: the screen, the voice and the transcripts all ask
- * here. It depends on the state and trusted time alone. Nothing it says claims to have seen a back: nobody looks.
+ * here. It depends on the state and trusted time alone. Nothing it says claims to have seen a back that nobody saw.
  */
 export function cueOf(state: string, context: SessionContext, talk: Talk, heard: Heard = allHeard): Cue {
   const waiting = timed.has(state) ? clockCue(heard.clock) : undefined
@@ -47,10 +62,22 @@ function nowOf(state: string, context: SessionContext, voicing: Voicing): Now | 
       return leadCue(context)
     case 'ready':
       return readyCue(context, voicing)
+    case 'placing':
+      return placingCue(context, voicing)
+    case 'settling':
+      return settlingCue(context)
+    case 'pressingFlat':
+      return endCue(context, 'flat')
+    case 'arching':
+      return endCue(context, 'arch')
+    case 'zeroing':
+      return zeroCue(context)
+    case 'told':
+      return toldCue(context, voicing)
     case 'countIn':
       return nowAt(entryMoments(context, voicing), inEntryMs(context))
     case 'work':
-      return workCue(context, voicing)
+      return sightCue(context) ?? workCue(context, voicing)
     case 'reps':
       return repsCue(context, voicing)
     case 'twisting':

@@ -9,7 +9,9 @@ import {
   wayDown,
 } from '@backstride/content'
 import { MS_PER_S, type Text } from '@backstride/kit'
+import { phoneWords } from '../../eyes/phone/index.ts'
 import { isOnFloor, stepNow } from '../session/moves/step-now.ts'
+import { mustComeOut } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { type Moment, type Now, nowAt } from './moments.ts'
 import { drillNamed, elapsedMs, workAhead, workBehind, workNow } from './where.ts'
@@ -43,7 +45,7 @@ export function leadLines(context: SessionContext, step: LeadStep): readonly Tex
     case 'getDown':
       return downLines(baseOf(workAhead(context)?.drill))
     case 'getUp':
-      return upFrom(context)
+      return [...(mustComeOut(context) ? [phoneWords.takeOut.caption] : []), ...upFrom(context)]
   }
 }
 

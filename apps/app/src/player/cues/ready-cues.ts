@@ -17,7 +17,9 @@ import {
   twistsDose,
 } from '@backstride/content'
 import type { Text } from '@backstride/kit'
+import { phoneWords } from '../../eyes/phone/index.ts'
 import { isOfStep, isOnFloor, waitsForRunner } from '../session/moves/step-now.ts'
+import { isWatching } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Voicing } from './cue.ts'
 import { entryLeadMs, entryMoments } from './entry-cues.ts'
@@ -65,9 +67,15 @@ function readyItems(context: SessionContext): readonly Item[] {
   })
   const side = wasSetUp(context) && !wasCut(context) ? null : sideInTurn(step)
   const { change } = context
+  const watches = isWatching(context)
   const lies = isOnFloor(step.drill) && drill.moves[0].posture.base === 'supine'
   return [
-    ...(lies ? [says('phone', readyWords.phoneAside, { caption: readyWords.phoneDown, must: false })] : []),
+    ...(watches && context.eye.zeroedFor === null
+      ? [says('learnt', phoneWords.learnt.whole, { caption: phoneWords.learnt.caption })]
+      : []),
+    ...(lies && !watches
+      ? [says('phone', readyWords.phoneAside, { caption: readyWords.phoneDown, must: false })]
+      : []),
     ...(change === null
       ? []
       : [
@@ -83,7 +91,12 @@ function readyItems(context: SessionContext): readonly Item[] {
     ...(side === null ? [] : [says('side', sideWords(step.drill, side).first)]),
     ...doseItems(context, says),
     ...(isNewHold(context, step)
-      ? [says('lifts', readyWords.whenItLifts, { must: false, caption: drill.name })]
+      ? [
+          says('lifts', watches ? phoneWords.whenItLifts.whole : readyWords.whenItLifts, {
+            must: false,
+            caption: drill.name,
+          }),
+        ]
       : []),
     ...(isFirstWork(context) ? [says('hurts', readyWords.whenItHurts, { must: false })] : []),
   ]
@@ -136,7 +149,12 @@ function doseItems(context: SessionContext, says: Says): readonly Item[] {
   }
   if (rounds.filter(isOfStep(at, step)).some(({ endedBy }) => endedBy === 'stopped'))
     return [says('again', readyWords.again)]
-  if (step.test) return [says('test', readyWords.test, { caption: readyWords.testCaption })]
+  if (step.test)
+    return [
+      says('test', isWatching(context) ? phoneWords.test.whole : readyWords.test, {
+        caption: readyWords.testCaption,
+      }),
+    ]
   if (!isFirstOfBlock(context)) return [says('place', roundOf(place.number, place.of), { must: false })]
   return [says('dose', holdDose(place.of, sameTarget(context, step), place.perSide), { must: false })]
 }

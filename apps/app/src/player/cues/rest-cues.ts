@@ -1,5 +1,7 @@
 import { afterLift, type Drill, holdWords, noticed, wayDown } from '@backstride/content'
 import { MS_PER_S, type Text } from '@backstride/kit'
+import { liftedWords, phoneWords } from '../../eyes/phone/index.ts'
+import { hasEasier } from '../session/moves/easing.ts'
 import type { DoneRound, SessionContext } from '../session/session-context.ts'
 import { LOST_SHOWN_S } from '../session/timing.ts'
 import { askedOf, isAsked, isFirstAsked, isTold } from './contact-cues.ts'
@@ -65,7 +67,8 @@ const sayMs = ({ cue: { spoken } }: Moment, rate: number): number =>
 function lostMoments(context: SessionContext, { rate }: Voicing): readonly Moment[] {
   const { lastRound, at } = context
   if (lastRound === null || lastRound.endedBy !== 'lost' || lastRound.stepIndex !== at - 1) return []
-  const thanks = noticed(Math.floor(lastRound.cleanS))
+  const words = lastRound.seenBy === 'phone' ? liftedWords : noticed
+  const thanks = words(Math.floor(lastRound.cleanS))
   const says = (name: string, fromMs: number, words: typeof thanks): Moment => ({
     fromMs,
     cue: { key: `lost:${at}:${name}`, caption: words, spoken: words, kind: 'guide' },
@@ -83,7 +86,7 @@ const comesAgain = (context: SessionContext, { drill }: DoneRound): boolean =>
 function itemsOf(context: SessionContext, voicing: Voicing, span: Span): readonly Item[] {
   const down = downItems(context, voicing, span)
   const next = [...nextItems(context), ...hipItems(context)]
-  const steady = steadyItems(context)
+  const steady = [...steadyItems(context), ...struggleItems(context)]
   return [...down, ...next, ...askedItems(context, [...down, ...next, ...steady], span, voicing), ...steady]
 }
 
@@ -141,6 +144,16 @@ const steadyItems = (context: SessionContext): readonly Item[] =>
   context.steady === 'asking'
     ? [{ key: steadyKey(context), caption: holdWords.steady, spoken: holdWords.steadyWhole, must: true }]
     : []
+
+/** Under the band nobody taps an answer: said once how to choose something easier, after the first round that the phone saw. */
+function struggleItems(context: SessionContext): readonly Item[] {
+  const seen = context.rounds.filter(({ seenBy }) => seenBy === 'phone')
+  const { lastRound, at } = context
+  const isFirst = seen.length === 1 && lastRound?.seenBy === 'phone' && lastRound.stepIndex === at - 1
+  if (!isFirst || workNow(context)?.kind !== 'hold' || !hasEasier(context)) return []
+  const { caption, whole } = phoneWords.struggle
+  return [{ key: `struggle:${at}`, caption, spoken: whole, must: true }]
+}
 
 /** How long whoever has closed their eyes waits until the question is said again, ms. */
 const ASKED_AGAIN_MS = 15_000

@@ -9,6 +9,8 @@ import {
   tapWhen,
 } from '@backstride/content'
 import { languages, type Text } from '@backstride/kit'
+import { phoneWords } from '../../eyes/phone/index.ts'
+import { mustComeOut } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import type { Voicing } from './cue.ts'
 import { BREATH_MS, type Moment, type Now, nowAt, spokenMs } from './moments.ts'
@@ -36,7 +38,12 @@ export function setUpMoments(context: SessionContext, { rate }: Voicing): readon
   const says = [
     { caption: name, spoken: isToCome(context, drill) ? nextIs(drill.name) : name },
     // Where to lie or stand depends on it.
-    ...[...lines, ...(side === null ? [] : [sideWords(drill.id, side).first]), hint].map(words => ({
+    ...[
+      ...(mustComeOut(context) ? [phoneWords.takeOut.caption] : []),
+      ...lines,
+      ...(side === null ? [] : [sideWords(drill.id, side).first]),
+      hint,
+    ].map(words => ({
       caption: words,
       spoken: words,
     })),

@@ -1,6 +1,7 @@
 import { runningCleanS } from '@backstride/motion'
 import type { Heard, Talk } from '../cues/cue.ts'
 import { cueOf } from '../cues/cue-of.ts'
+import { toldLook } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
 import { stateName } from '../session/session-machine.ts'
 import { figureNow } from '../view/figure-now/figure-now.ts'
@@ -37,6 +38,7 @@ const ticking: ReadonlySet<string> = new Set([
   'twistsNow',
   'sets',
   'twists',
+  'eye',
 ] satisfies (keyof SessionContext)[])
 
 const sameWork = (one: SessionContext, other: SessionContext): boolean => {
@@ -45,7 +47,7 @@ const sameWork = (one: SessionContext, other: SessionContext): boolean => {
 }
 
 function shownOf({ value, context }: SessionMoment, { talk, heard }: Conveyed): string {
-  const { leftMs, holdNow, twistsNow, sets, twists, time } = context
+  const { leftMs, holdNow, twistsNow, sets, twists, time, eye } = context
   const state = stateName(value)
   return [
     state,
@@ -53,6 +55,9 @@ function shownOf({ value, context }: SessionMoment, { talk, heard }: Conveyed): 
     Math.ceil(leftMs / 1000 - 1e-6),
     holdNow === null ? '' : Math.floor(runningCleanS(holdNow) + 1e-6),
     twistsNow?.next,
+    toldLook(context)?.form,
+    eye.answer,
+    eye.problem,
     ...sets.map(({ reps }) => reps),
     ...twists.map(({ done }) => `${done.left}:${done.right}`),
     time.gap?.toMs,
@@ -62,5 +67,7 @@ function shownOf({ value, context }: SessionMoment, { talk, heard }: Conveyed): 
 /** The figure moves by itself once it is told where to. */
 function samePicture(one: SessionMoment, other: SessionMoment, { rate }: Conveyed): boolean {
   const [a, b] = [one, other].map(({ value, context }) => figureNow(stateName(value), context, rate))
-  return a?.scene === b?.scene && a?.posture === b?.posture && a?.moveMs === b?.moveMs
+  return (
+    a?.scene === b?.scene && a?.posture === b?.posture && a?.moveMs === b?.moveMs && a?.contact === b?.contact
+  )
 }

@@ -3,10 +3,12 @@ import type { ClockFrame } from '@backstride/motion'
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { usePreferences, useServices } from '../../app/services.tsx'
+import { createPhoneSensor } from '../../eyes/phone/index.ts'
 import { createSpeech, type VoiceState } from '../../voice/speech.ts'
 import { createVoice } from '../../voice/voice.ts'
 import type { Cue } from '../cues/cue.ts'
 import { cueOf } from '../cues/cue-of.ts'
+import type { Watcher } from '../session/phone-eye.ts'
 import type { SessionContext, SessionInput } from '../session/session-context.ts'
 import type { SessionEvent } from '../session/session-event.ts'
 import { sessionMachine, stateName } from '../session/session-machine.ts'
@@ -33,6 +35,8 @@ export interface RunningSession {
   tap(event: SessionTap): void
   /** Says the cue of the moment once more. Only a tap may call it. */
   sayAgain(): void
+  /** Finds out whether this device has a tilt sensor, where nobody has to be asked for that. */
+  probePhone(): void
 }
 
 /** What a tap may say; the page adds the clocks. */
@@ -71,6 +75,7 @@ export function useSession(input: SessionInput): RunningSession {
   const state = stateName(value)
   const cue = cueOf(state, context, talk, heard)
   const [keepsDraft, setKeepsDraft] = useState(true)
+  const [phone] = useState(createPhoneSensor)
   const [look] = useState(
     () => (): ClockFrame => ({
       wallMs: instantMs(clock.now()),
@@ -85,11 +90,17 @@ export function useSession(input: SessionInput): RunningSession {
     const company = { sound, voice, drafts, clock, preferences: preferences.read, onDraft: setKeepsDraft }
     const leave = accompany(actor, company)
     const timer = setInterval(
-      () => actor.send({ type: 'FRAME', frame: { ...look(), cueLagMs: sound.cueLagMs() } }),
+      () =>
+        actor.send({
+          type: 'FRAME',
+          frame: { ...look(), cueLagMs: sound.cueLagMs() },
+          felt: phone.take(),
+        }),
       FRAME_EVERY_MS,
     )
     return () => {
       clearInterval(timer)
+      phone.close()
       leave()
       if (actor.getSnapshot().status === 'done') {
         // The screen after it is there at once; whoever listens still hears that it is over.
@@ -99,7 +110,7 @@ export function useSession(input: SessionInput): RunningSession {
       voice.hush()
       sound.close()
     }
-  }, [actor, sound, voice, drafts, clock, preferences, look])
+  }, [actor, sound, voice, phone, drafts, clock, preferences, look])
   useWakeLock(!dark.has(state))
 
   return {
@@ -111,6 +122,8 @@ export function useSession(input: SessionInput): RunningSession {
     keepsDraft,
     tap(event) {
       sound.wake()
+      // iOS asks the runner, and only a tap may lead to that.
+      if (isForPhone(event, actor.getSnapshot().context.watch)) phone.ask()
       switch (event.type) {
         case 'WAKE':
           break
@@ -130,5 +143,10 @@ export function useSession(input: SessionInput): RunningSession {
       sound.wake()
       voice.say({ ...cue, spoken: cue.spoken ?? cue.caption })
     },
+    probePhone: phone.probe,
   }
 }
+
+/** The phone is chosen, or was before and something is begun. */
+const isForPhone = (event: SessionTap, watch: Watcher): boolean =>
+  event.type === 'WATCH' ? event.by === 'phone' : event.type === 'GO' && watch === 'phone'

@@ -101,6 +101,7 @@ export const Work = z.object({
       endedBy: z.enum(['target', 'lost', 'stopped']),
       test: z.boolean(),
       felt: z.nullable(Contact),
+      seenBy: z.optional(z.literal('phone')),
     }),
   ),
   spiralFrom: Count,

@@ -1,4 +1,5 @@
 import { startTrustedTime } from '@backstride/motion'
+import { startEye } from './phone-eye.ts'
 import type { SessionContext, SessionInput, SessionStart, SessionWork } from './session-context.ts'
 
 export const newWork = (start: SessionStart): SessionWork => ({
@@ -15,7 +16,7 @@ export const newWork = (start: SessionStart): SessionWork => ({
   stopWord: null,
 })
 
-export const contextOf = ({ work, coach, goesOn }: SessionInput): SessionContext => ({
+export const contextOf = ({ work, coach, goesOn, watch = 'hand' }: SessionInput): SessionContext => ({
   ...work,
   coach,
   time: startTrustedTime,
@@ -29,4 +30,6 @@ export const contextOf = ({ work, coach, goesOn }: SessionInput): SessionContext
   anew: goesOn,
   again: false,
   gapPausedFor: null,
+  watch,
+  eye: startEye,
 })

@@ -28,12 +28,13 @@ export interface AfterAnswers {
 }
 
 /**
- * A round as a fact. A round that was marked keeps its mark, then counts what was told in its rest; the answer
+ * A round as a fact. What a sensor saw stands as it saw it; a round that was marked keeps its mark, then counts what was told in its rest; the answer
  * afterwards speaks for the others. What nobody told is unknown, never felt.
  */
 export function holdRoundOf(round: DoneRound, afterwards: ContactPoints | undefined): HoldRound {
-  const { targetS, cleanS, contact, endedBy, side, felt: told } = round
+  const { targetS, cleanS, contact, endedBy, side, felt: told, seenBy } = round
   const inTurn = side === null ? {} : { side }
+  if (seenBy === 'phone') return { targetS, cleanS, contact, seenBy, ...inTurn }
   if (endedBy === 'lost') return { targetS, cleanS, contact, seenBy: 'felt', ...inTurn }
   const felt = told ?? afterwards
   if (felt === undefined) return { targetS, cleanS, contact, seenBy: 'unknown', ...inTurn }
@@ -44,7 +45,7 @@ export function holdRoundOf(round: DoneRound, afterwards: ContactPoints | undefi
 
 /** Rounds of which nobody knows yet how the back lay: asked once, after the session. */
 export const untoldRounds = ({ rounds }: Pick<SessionWork, 'rounds'>): readonly DoneRound[] =>
-  rounds.filter(({ endedBy, felt }) => endedBy !== 'lost' && felt === null)
+  rounds.filter(({ endedBy, felt, seenBy }) => endedBy !== 'lost' && felt === null && seenBy === undefined)
 
 export const twistsOf = (twists: readonly DoneTwists[]): Readonly<Record<Side, number>> => ({
   left: twists.reduce((sum, { done }) => sum + done.left, 0),

@@ -1,6 +1,7 @@
 import type { Level, SessionPlan } from '@backstride/coach'
 import type { FrontOfHipAnswer, LadderName, SessionStep, TemplateId } from '@backstride/content'
 import type { ContactPoints, HoldState, RepsState, Side, TrustedTime, TwistState } from '@backstride/motion'
+import type { PhoneEye, Watcher } from './phone-eye.ts'
 
 /** A round that is over. */
 export interface DoneRound {
@@ -19,6 +20,8 @@ export interface DoneRound {
    * null: not told, so nobody knows.
    */
   readonly felt: ContactPoints | null
+  /** Absent: the runner's hand, or nobody. The phone saw all of it, to the end that it noticed itself. */
+  readonly seenBy?: 'phone' | undefined
 }
 
 /** One set by tempo, whole or as far as it came. */
@@ -99,6 +102,8 @@ export interface SessionInput {
   readonly coach: CoachInSession
   /** Taken up again after a crash or a closed tab: the first drill is set up anew. */
   readonly goesOn: boolean
+  /** Who watches the low back, until the runner chooses otherwise; absent: the hand. */
+  readonly watch?: Watcher | undefined
 }
 
 export interface SessionContext extends SessionWork {
@@ -120,4 +125,6 @@ export interface SessionContext extends SessionWork {
   readonly again: boolean
   /** Length of the gap that has already led to a pause. */
   readonly gapPausedFor: TrustedTime['gap']
+  readonly watch: Watcher
+  readonly eye: PhoneEye
 }

@@ -1,11 +1,14 @@
 import { assign, setup } from 'xstate'
+import * as calibrating from './moves/calibrating.ts'
 import * as easing from './moves/easing.ts'
 import * as holding from './moves/holding.ts'
 import * as interrupting from './moves/interrupting.ts'
+import * as losing from './moves/losing-sight.ts'
 import * as repeating from './moves/repeating.ts'
 import { isBeforeRest, isOfKind, isOver, restFollows, stepNow, waitsForRunner } from './moves/step-now.ts'
 import * as timed from './moves/timed-phase.ts'
 import * as twisting from './moves/twisting.ts'
+import * as watching from './moves/watching.ts'
 import { contextOf } from './new-session.ts'
 import type { SessionContext, SessionInput } from './session-context.ts'
 import type { SessionEvent } from './session-event.ts'
@@ -61,12 +64,43 @@ export const sessionMachine = setup({
     twistsDone: when(twisting.setOfTwistsIsDone),
     restFollows: when(restFollows),
     longGap: when(timed.hasLongGap),
+    eyeMissing: when(watching.needsEye),
+    upAndUnzeroed: all(timed.isUp, watching.needsZero),
+    placed: when(calibrating.isPlaced),
+    eyeFails: when(context => losing.eyeProblem(context) !== null),
+    calibrated: when(calibrating.isCalibrated),
+    zeroed: when(calibrating.isZeroed),
+    zeroFails: when(({ eye }) => eye.problem !== null),
+    byPhone: ({ event }) => event.type === 'WATCH' && event.by === 'phone',
+    sightLost: when(context => losing.roundProblem(context) !== null),
+    upAndTryAgain: all(timed.isUp, losing.mayTryAgain),
+    tryAgain: when(losing.mayTryAgain),
     anew: when(({ anew }) => anew),
     again: when(({ again }) => again),
   },
   actions: {
-    tick: assign(({ context, event }) => (event.type === 'FRAME' ? timed.tick(context, event.frame) : {})),
-    hold: assign(({ context, event }) => (event.type === 'FRAME' ? holding.hold(context, event.frame) : {})),
+    tick: assign(({ context, event }) =>
+      event.type === 'FRAME' ? watching.sense(timed.tick(context, event.frame), event.felt) : {},
+    ),
+    hold: assign(({ context, event }) =>
+      event.type === 'FRAME' ? holding.hold(context, event.frame, event.felt) : {},
+    ),
+    settle: assign(({ context, event }) =>
+      event.type === 'FRAME' ? calibrating.settle(context, event.frame, event.felt) : {},
+    ),
+    captureFlat: assign(({ context, event }) =>
+      event.type === 'FRAME' ? calibrating.captureFlat(context, event.frame, event.felt) : {},
+    ),
+    captureArch: assign(({ context, event }) =>
+      event.type === 'FRAME' ? calibrating.captureArch(context, event.frame, event.felt) : {},
+    ),
+    captureZero: assign(({ context, event }) =>
+      event.type === 'FRAME' ? calibrating.captureZero(context, event.frame, event.felt) : {},
+    ),
+    watchBy: assign(({ context, event }) =>
+      event.type === 'WATCH' ? watching.watchBy(context, event.by) : {},
+    ),
+    takeOver: assign(({ context, event }) => (event.type === 'WATCH' ? losing.takeOver(context) : {})),
     lift: assign(({ context, event }) =>
       event.type === 'LIFTED' ? holding.lifted(context, event.frame) : {},
     ),
@@ -108,6 +142,15 @@ export const sessionMachine = setup({
     getReadyAtOnce: assign(({ context }) => timed.getReadyAtOnce(context)),
     countIn: assign(({ context }) => timed.countIn(context)),
     countInAtOnce: assign(({ context }) => timed.countInAtOnce(context)),
+    beginPlacing: assign(({ context }) => calibrating.beginPlacing(context)),
+    beginSettling: assign(({ context }) => calibrating.beginSettling(context)),
+    beginFlat: assign(({ context }) => calibrating.beginFlat(context)),
+    beginArch: assign(({ context }) => calibrating.beginArch(context)),
+    beginZero: assign(({ context }) => calibrating.beginZero(context)),
+    tellProblem: assign(({ context }) => losing.tellProblem(context)),
+    loseSight: assign(({ context }) => losing.loseSight(context)),
+    giveUp: assign(({ context }) => losing.giveUp(context)),
+    putAside: assign(({ context }) => watching.putAside(context)),
     beginHold: assign(({ context }) => holding.beginHold(context)),
     beginReps: assign(({ context }) => repeating.beginReps(context)),
     beginTwists: assign(({ context }) => twisting.beginTwists(context)),
@@ -138,13 +181,14 @@ export const sessionMachine = setup({
         { guard: 'isOver', target: 'done' },
         { guard: 'nextIsLead', target: 'training.lead', actions: 'beginLead' },
         { guard: 'nextWaits', target: 'setup', actions: 'beginSetUp' },
-        { target: 'training.drill', actions: 'getReady' },
+        { target: 'training.drill', actions: ['putAside', 'getReady'] },
       ],
     },
     setup: {
       on: {
         FRAME: { actions: 'tick' },
-        GO: { target: 'training.drill', actions: ['fromNow', 'getReadyAtOnce'] },
+        GO: { target: 'training.drill', actions: ['putAside', 'fromNow', 'getReadyAtOnce'] },
+        WATCH: { actions: 'watchBy' },
         EASIER: { actions: 'oneEasier' },
         SWAP: { target: 'next', actions: ['fromNow', 'swap'] },
         SHORTEN: { actions: 'shorten' },
@@ -165,9 +209,9 @@ export const sessionMachine = setup({
       initial: 'lead',
       states: {
         lead: {
-          always: { guard: 'timeIsUp', target: '#session.next', actions: 'finishLead' },
+          always: { guard: 'timeIsUp', target: '#session.next', actions: ['putAside', 'finishLead'] },
           on: {
-            GO: { target: '#session.next', actions: 'finishLeadAtOnce' },
+            GO: { target: '#session.next', actions: ['putAside', 'finishLeadAtOnce'] },
             FELT: { actions: 'tellFelt' },
           },
         },
@@ -181,7 +225,10 @@ export const sessionMachine = setup({
           initial: 'ready',
           states: {
             ready: {
-              always: { guard: 'timeIsUp', target: 'countIn', actions: 'countIn' },
+              always: [
+                { guard: 'eyeMissing', target: 'placing', actions: 'beginPlacing' },
+                { guard: 'timeIsUp', target: 'countIn', actions: 'countIn' },
+              ],
               on: {
                 GO: { target: 'countIn', actions: 'countInAtOnce' },
                 EASIER: { actions: 'oneEasier' },
@@ -191,10 +238,72 @@ export const sessionMachine = setup({
             },
             countIn: {
               always: [
+                { guard: 'eyeMissing', target: 'placing', actions: 'beginPlacing' },
+                { guard: 'upAndUnzeroed', target: 'zeroing', actions: 'beginZero' },
                 { guard: 'upAndHold', target: 'work', actions: 'beginHold' },
                 { guard: 'upAndReps', target: 'reps', actions: 'beginReps' },
                 { guard: 'timeIsUp', target: 'twisting', actions: 'beginTwists' },
               ],
+            },
+            placing: {
+              on: {
+                GO: { target: 'settling', actions: 'beginSettling' },
+                WATCH: { target: 'ready', actions: ['watchBy', 'getReadyAtOnce'] },
+              },
+            },
+            settling: {
+              always: [
+                { guard: 'eyeFails', target: 'told', actions: 'tellProblem' },
+                { guard: 'placed', target: 'pressingFlat', actions: 'beginFlat' },
+              ],
+              on: {
+                FRAME: { actions: 'settle' },
+                GO: { target: 'pressingFlat', actions: 'beginFlat' },
+                WATCH: { target: 'ready', actions: ['watchBy', 'getReadyAtOnce'] },
+              },
+            },
+            pressingFlat: {
+              always: [
+                { guard: 'eyeFails', target: 'told', actions: 'tellProblem' },
+                { guard: 'timeIsUp', target: 'arching', actions: 'beginArch' },
+              ],
+              on: {
+                FRAME: { actions: 'captureFlat' },
+                WATCH: { target: 'ready', actions: ['watchBy', 'getReadyAtOnce'] },
+              },
+            },
+            arching: {
+              always: [
+                { guard: 'calibrated', target: 'ready', actions: 'getReadyAtOnce' },
+                { guard: 'eyeFails', target: 'told', actions: 'tellProblem' },
+              ],
+              on: {
+                FRAME: { actions: 'captureArch' },
+                WATCH: { target: 'ready', actions: ['watchBy', 'getReadyAtOnce'] },
+              },
+            },
+            told: {
+              always: [
+                { guard: 'upAndTryAgain', target: 'settling', actions: 'beginSettling' },
+                { guard: 'timeIsUp', target: '#session.next', actions: 'giveUp' },
+              ],
+              on: {
+                GO: [
+                  { guard: 'tryAgain', target: 'settling', actions: 'beginSettling' },
+                  { target: '#session.next', actions: 'giveUp' },
+                ],
+                WATCH: { target: 'ready', actions: ['watchBy', 'getReadyAtOnce'] },
+              },
+            },
+            zeroing: {
+              always: [
+                { guard: 'zeroFails', target: 'told', actions: 'loseSight' },
+                { guard: 'zeroed', target: 'work', actions: 'beginHold' },
+              ],
+              on: {
+                FRAME: { actions: 'captureZero' },
+                WATCH: { target: 'work', actions: ['watchBy', 'beginHold'] },
+              },
             },
             work: {
               always: [
@@ -205,8 +314,20 @@ export const sessionMachine = setup({
                   actions: 'finishRound',
                 },
                 { guard: 'roundOver', target: '#session.next', actions: 'finishRound' },
+                { guard: 'sightLost', target: 'told', actions: 'loseSight' },
               ],
-              on: { FRAME: { actions: 'hold' }, LIFTED: { actions: 'lift' } },
+              on: {
+                FRAME: { actions: 'hold' },
+                LIFTED: { actions: 'lift' },
+                WATCH: [
+                  {
+                    guard: 'byPhone',
+                    target: 'settling',
+                    actions: ['interrupt', 'beginAgain', 'beginSettling'],
+                  },
+                  { actions: 'takeOver' },
+                ],
+              },
             },
             reps: {
               always: [

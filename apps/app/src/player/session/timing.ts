@@ -34,3 +34,28 @@ export const PAUSE_AFTER_GAP_MS = 5000
 export const GO_ON_WITHIN_MS = 2 * 3_600_000
 /** Longest back-contact test A7, seconds. */
 export const TEST_S = entryRules.longTestS
+
+/** The phone on the belly, seconds unless said otherwise. Ours [D]; three seconds for each end: issue 6, item 2. */
+export const eyeTiming = {
+  /** From the tap on: the phone goes under the band; once more, it lies there already. */
+  placeAtLeastS: 6,
+  placeAgainS: 2,
+  /** What is to be done is said, then it is held. */
+  endLeadS: 4,
+  endS: 3,
+  /** The same with the legs up, where every second costs. */
+  zeroLeadS: 1.5,
+  zeroS: 2.5,
+  /** No reading at all for so long where there should be some. */
+  silentAtMostS: 5,
+  /** Nothing to be seen in a round for so long: the legs come down. */
+  blindAtMostS: 8,
+  /** The back is up, and the round has not begun. */
+  liftedAtMostS: 5,
+  /** What happened is told. */
+  againS: 12,
+  /** Then the hand watches. */
+  triesAtMost: 3,
+  /** What the phone says is told when it has said so for this long. */
+  toldAfterMs: 500,
+} as const

@@ -6,7 +6,9 @@ import { moveEndsMs } from '../cues/reps-cues.ts'
 import { twistsIn } from '../cues/twist-cues.ts'
 import { drillNamed } from '../cues/where.ts'
 import { stepNow, waitsForRunner } from '../session/moves/step-now.ts'
+import { isWatching, needsZero } from '../session/moves/watching.ts'
 import type { SessionContext } from '../session/session-context.ts'
+import { eyeTiming } from '../session/timing.ts'
 
 export type ToneName = 'count' | 'start' | 'halfway' | 'end' | 'left' | 'right' | 'step' | 'lost'
 
@@ -25,13 +27,20 @@ export function tonePlan(state: string, context: SessionContext): readonly DueTo
 }
 
 /** Another key: other tones are to come, by another phase, a twist, or time that was lost in between. */
-export function tonePlanKey(
-  state: string,
-  { at, phaseFromMs, twistsNow, repsNow, time, steps }: SessionContext,
-): string {
+export function tonePlanKey(state: string, context: SessionContext): string {
+  const { at, phaseFromMs, twistsNow, repsNow, time, steps, eye } = context
   const twists = twistsNow === null ? '' : `${twistsNow.next} ${twistsNow.sinceMs} ${twistsNow.beatMs}`
   const reps = repsNow === null ? '' : `${repsNow.sinceMs === null}`
-  return [state, at, steps.length, phaseFromMs, twists, reps, time.gap?.toMs ?? ''].join()
+  return [
+    state,
+    at,
+    steps.length,
+    phaseFromMs,
+    twists,
+    reps,
+    eye.look?.form ?? '',
+    time.gap?.toMs ?? '',
+  ].join()
 }
 
 function tonesOf(state: string, context: SessionContext): readonly DueTone[] {
@@ -41,11 +50,27 @@ function tonesOf(state: string, context: SessionContext): readonly DueTone[] {
     case 'soundCheck':
       return [{ inMs: atItsBegin, tone: 'start' }]
     case 'setup':
+    case 'settling':
       return [{ inMs: atItsBegin, tone: 'step' }]
     case 'lead':
       return leadTones(context)
     case 'countIn':
-      return [...lastSeconds(leftMs), { inMs: leftMs, tone: 'start' }]
+      return needsZero(context)
+        ? lastSeconds(leftMs)
+        : [...lastSeconds(leftMs), { inMs: leftMs, tone: 'start' }]
+    case 'pressingFlat':
+    case 'arching':
+      return [
+        { inMs: leftMs - eyeTiming.endS * MS_PER_S, tone: 'count' },
+        { inMs: leftMs, tone: 'step' },
+      ]
+    case 'zeroing':
+      return [
+        { inMs: leftMs - eyeTiming.zeroS * MS_PER_S, tone: 'count' },
+        { inMs: leftMs, tone: 'start' },
+      ]
+    case 'told':
+      return [{ inMs: atItsBegin, tone: context.again ? 'lost' : 'step' }]
     case 'work':
       return holdTones(context)
     case 'reps':
@@ -89,6 +114,8 @@ function lineTones(context: SessionContext, step: LeadStep): readonly DueTone[] 
 function holdTones(context: SessionContext): readonly DueTone[] {
   const step = stepNow(context)
   if (step?.kind !== 'hold' || context.holdNow === null) return []
+  // The clock waits, or may have to: nothing is sounded ahead.
+  if (isWatching(context) && context.eye.look?.form !== 'good') return []
   const leftMs = (step.targetS - runningCleanS(context.holdNow)) * MS_PER_S
   return [
     { inMs: leftMs - (step.targetS * MS_PER_S) / 2, tone: 'halfway' },

@@ -15,7 +15,7 @@ export function StepFigure({ state, context }: { readonly state: string; readonl
 }
 
 /** What to do, not what anyone has seen. The words beside it say the same. */
-const Shown = memo(({ scene, drill, posture, moveMs, breathes }: FigureNow) => (
+const Shown = memo(({ scene, drill, posture, moveMs, breathes, contact }: FigureNow) => (
   <StageFigure swaps>
     <DrillFigure
       key={scene}
@@ -23,6 +23,7 @@ const Shown = memo(({ scene, drill, posture, moveMs, breathes }: FigureNow) => (
       posture={posture}
       moveMs={moveMs}
       breathes={breathes}
+      {...(contact === undefined ? {} : { contact })}
       onGround
       described={false}
     />

@@ -7,10 +7,10 @@ export const isLong = (words: string): boolean => words.length > 44
 
 /** What every state of the player is given to show itself. */
 export interface PlayerView extends RunningSession {
-  /** Asks for another drill, for fewer minutes, or shows every way out; the clock waits while it is chosen. */
+  /** Asks for another drill, for fewer minutes, for who watches, or shows every way out; the clock waits while it is chosen. */
   choose(what: Choosing): void
 }
-export type Choosing = 'drill' | 'minutes' | 'more'
+export type Choosing = 'drill' | 'minutes' | 'more' | 'watcher'
 
 /**
  * What one state shows. Parts instead of a component of its own, so that the layout, and with it the live region of

@@ -14,6 +14,7 @@ import { countIn, lost, work } from './states/hold.tsx'
 import { hurting } from './states/hurting.tsx'
 import { lead } from './states/lead.tsx'
 import { paused } from './states/paused.tsx'
+import { arching, placing, pressingFlat, settling, told, zeroing } from './states/phone-eye.tsx'
 import { ready } from './states/ready.tsx'
 import { reps } from './states/reps.tsx'
 import { rest, steady } from './states/rest.tsx'
@@ -30,6 +31,12 @@ const partsOf: Readonly<Record<string, PartsOf>> = {
   setup: setUp,
   ready,
   countIn,
+  placing,
+  settling,
+  pressingFlat,
+  arching,
+  told,
+  zeroing,
   work,
   lost,
   rest,
@@ -44,7 +51,13 @@ const partsOf: Readonly<Record<string, PartsOf>> = {
 const led: ReadonlySet<string> = new Set([
   'lead',
   'ready',
+  'placing',
+  'settling',
+  'pressingFlat',
+  'arching',
+  'told',
   'countIn',
+  'zeroing',
   'work',
   'lost',
   'rest',
@@ -71,10 +84,14 @@ export function Player({ input, onDone }: { readonly input: SessionInput; readon
 
   const tap: PlayerView['tap'] = event => {
     takeButton()
-    if (!(event.type === 'GO' && isEarly())) session.tap(event)
+    if (event.type === 'GO' && isEarly()) return
+    // The band would press what it lies on: from here on only a long press opens.
+    if (event.type === 'GO' && state === 'placing') cover(true)
+    session.tap(event)
   }
   const choose = (what: Choosing) => {
     setChoice({ what, goesOn: led.has(state) })
+    if (what === 'watcher') session.probePhone()
     if (led.has(state)) session.tap({ type: 'PAUSE' })
   }
   const hurts = () => {

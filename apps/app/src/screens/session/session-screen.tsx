@@ -54,6 +54,7 @@ const inputOf = (services: Services, start: SessionStart, work?: SessionInput['w
   work: work ?? newWork(start),
   coach: coachInSession(hollowHold, start, opennessNow(services)),
   goesOn: work !== undefined,
+  watch: services.preferences.read().watcher,
 })
 
 /** Which drills may be done by all that is known at this moment; on a day without drills none. */

@@ -10,6 +10,8 @@ export function afterRound(context: SessionContext, round: DoneRound): SessionCo
   const next = stepNow(moved)
   const comesAgain = next?.kind === 'hold' && next.ladder === 'hollowHold'
   if (moved.steady !== 'unasked') return moved
+  // Under the band nobody can answer; how to choose easier is said instead.
+  if (round.seenBy === 'phone') return { ...moved, steady: 'answered' }
   return { ...moved, steady: comesAgain && next.drill !== 'HH00' ? 'asking' : 'answered' }
 }
 

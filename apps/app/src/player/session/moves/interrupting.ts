@@ -1,4 +1,5 @@
 import { endHold, releaseTrustedTime } from '@backstride/motion'
+import { forgotten } from '../phone-eye.ts'
 import type { SessionContext } from '../session-context.ts'
 import { doneRound } from './holding.ts'
 
@@ -14,6 +15,8 @@ export function interrupt(context: SessionContext): SessionContext {
     repsNow: null,
     twistsNow: null,
     gapPausedFor: time.gap,
+    // Whoever stopped may have moved: flat and arch are learnt anew.
+    eye: forgotten(context.eye),
   }
 }
 

@@ -2,6 +2,7 @@ import type { SessionPlan } from '@backstride/coach'
 import { hollowHold, type SessionStep } from '@backstride/content'
 import type { ClockFrame } from '@backstride/motion'
 import { createActor } from 'xstate'
+import type { Felt } from '../../../eyes/phone/index.ts'
 import { coachInSession } from '../coach-in-session.ts'
 import { newWork } from '../new-session.ts'
 import type { SessionStart, SessionWork } from '../session-context.ts'
@@ -31,12 +32,17 @@ export function startOf(
 }
 
 /** A session with two simulated clocks and a runner whose taps the test sends. */
-export function playSession(start: SessionStart, from?: SessionWork) {
+export function playSession(
+  start: SessionStart,
+  from?: SessionWork,
+  phone?: { readonly feel: (nowMs: number) => Felt },
+) {
   const actor = createActor(sessionMachine, {
     input: {
       work: from ?? newWork(start),
       coach: coachInSession(hollowHold, start, () => true),
       goesOn: from !== undefined,
+      ...(phone === undefined ? {} : { watch: 'phone' }),
     },
   }).start()
   const clock = { wallMs: 1_000_000, audioMs: 0 }
@@ -45,7 +51,8 @@ export function playSession(start: SessionStart, from?: SessionWork) {
   const state = () => stateName(actor.getSnapshot().value)
   /** A session that is over takes no more events. */
   const look = (visible = true) => {
-    if (state() !== 'done') send({ type: 'FRAME', frame: frame(visible) })
+    const felt = phone?.feel(clock.wallMs)
+    if (state() !== 'done') send({ type: 'FRAME', frame: frame(visible), felt })
   }
   const pass = (ms: number, { audio = true, visible = true } = {}) => {
     for (const end = clock.wallMs + ms; clock.wallMs < end && state() !== 'done'; ) {

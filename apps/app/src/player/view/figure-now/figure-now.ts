@@ -1,5 +1,7 @@
+import type { Posture } from '@backstride/body'
 import { inEntryMs } from '../../cues/entry-cues.ts'
-import { workNow } from '../../cues/where.ts'
+import { drillNamed, workNow } from '../../cues/where.ts'
+import { toldLook } from '../../session/moves/watching.ts'
 import type { SessionContext } from '../../session/session-context.ts'
 import { entering, heldPosture, resting, waitingFor } from './entering.ts'
 import { drillInTurn, drillOfRound } from './in-turn.ts'
@@ -19,8 +21,16 @@ export function figureNow(state: string, context: SessionContext, rate: number):
       return settingUp(context, rate)
     case 'ready':
       return entering(context, context.leftMs, rate)
+    case 'placing':
+    case 'settling':
+    case 'pressingFlat':
+    case 'told':
+      return waitingFor(context)
+    case 'arching':
+      return arched(context)
     case 'countIn':
       return entering(context, -inEntryMs(context), rate)
+    case 'zeroing':
     case 'work':
       return holding(context)
     case 'lost':
@@ -43,7 +53,37 @@ function holding(context: SessionContext): FigureNow | null {
   if (step === undefined) return null
   const drill = drillInTurn(context, step, context.at)
   const posture = heldPosture(drill)
-  return { ...pictured(drill, posture), breathes: posture.base === 'supine' }
+  const held = { ...pictured(drill, posture), breathes: posture.base === 'supine' }
+  return toldLook(context)?.form === 'unseen' ? { ...held, contact: 'unseen' } : held
+}
+
+/** The small arch with the feet down: its axis of tilt is what the phone learns. */
+function arched(context: SessionContext): FigureNow | null {
+  const waiting = waitingFor(context)
+  const step = workNow(context)
+  if (waiting === null || step === undefined) return waiting
+  const fault = drillNamed(step.drill).faults.find(({ id }) => id === 'backLifted')
+  if (fault === undefined) return waiting
+  const { posture } = waiting
+  const { tiltDeg } = fault.posture.pelvis
+  return {
+    ...waiting,
+    posture: archedFrom(posture, tiltDeg),
+  }
+}
+
+/** The same object for the same posture: nothing is drawn anew. */
+const archedPostures = new WeakMap<Posture, Posture>()
+function archedFrom(posture: Posture, tiltDeg: number): Posture {
+  const known = archedPostures.get(posture)
+  if (known !== undefined) return known
+  const arched: Posture = {
+    ...posture,
+    pelvis: { ...posture.pelvis, tiltDeg },
+    contacts: posture.contacts.filter(contact => contact !== 'lowBack'),
+  }
+  archedPostures.set(posture, arched)
+  return arched
 }
 
 /** What ended the round, where its drill knows it: the low back off the floor or the wall. */

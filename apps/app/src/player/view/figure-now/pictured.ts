@@ -1,4 +1,4 @@
-import type { Posture } from '@backstride/body'
+import type { ContactState, Posture } from '@backstride/body'
 import { MOVE_MS } from '../../../figure/move-ms.ts'
 import type { PicturedDrill } from '../../../figure/pictured-drill.ts'
 
@@ -12,6 +12,8 @@ export interface FigureNow {
   readonly moveMs: number
   /** Held lying: the trunk goes up and down a little. */
   readonly breathes: boolean
+  /** What is known of the low back; undefined: as the posture has it, for nobody has seen it. */
+  readonly contact?: ContactState | undefined
 }
 
 /** A posture of a drill, taken in so much time. */

@@ -9,8 +9,9 @@ import { drillNamed, workNow } from '../../cues/where.ts'
 import type { SessionTap } from '../../run/use-session.ts'
 import type { Choosing, PlayerParts, PlayerView } from '../player-parts.ts'
 import { PauseWays } from './paused.tsx'
+import { WhoWatches } from './who-watches.tsx'
 
-/** Another drill by its name, the minutes there are, or every way that a pause offers; the clock waits. */
+/** Another drill by its name, the minutes there are, who watches, or every way that a pause offers; the clock waits. */
 export const choosing = (
   what: Choosing,
   view: PlayerView,
@@ -31,6 +32,7 @@ const titles = {
   drill: <Trans>Another drill</Trans>,
   minutes: <Trans>How many minutes are left?</Trans>,
   more: <Trans>What now?</Trans>,
+  watcher: <Trans>Who watches your back?</Trans>,
 } as const satisfies Readonly<Record<Choosing, ReactNode>>
 
 function choicesOf(what: Choosing, view: PlayerView, onChosen: ChoosingTaps['onChosen']): ReactNode {
@@ -41,6 +43,8 @@ function choicesOf(what: Choosing, view: PlayerView, onChosen: ChoosingTaps['onC
       return <Minutes {...view} onChosen={onChosen} />
     case 'more':
       return <PauseWays {...view} tap={onChosen} />
+    case 'watcher':
+      return <WhoWatches {...view} onChosen={onChosen} />
   }
 }
 

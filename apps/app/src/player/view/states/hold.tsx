@@ -5,6 +5,7 @@ import { useSay } from '../../../language/language.tsx'
 import { drillNamed, workBefore, workNow } from '../../cues/where.ts'
 import { hasEasier } from '../../session/moves/easing.ts'
 import { restFollows, stepNow } from '../../session/moves/step-now.ts'
+import { toldLook } from '../../session/moves/watching.ts'
 import { GoButton } from '../go-button.tsx'
 import { StepFigure } from '../player-figure.tsx'
 import { Digit } from '../player-layout.tsx'
@@ -12,6 +13,7 @@ import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { GroundTarget } from '../press-target.tsx'
 import { secondsLeft } from '../seconds-left.ts'
 import { StepTicks, StepTitle } from '../step-ticks.tsx'
+import { UnseenGround } from './phone-eye.tsx'
 import { EasierAction } from './setup.tsx'
 
 /** The entry, one line a second, of any kind of step. */
@@ -44,7 +46,10 @@ function TargetToCome({ context }: PlayerView) {
 }
 
 /** The hold: one digit, one caption, the figure, one target. */
-export const work: PartsOf = view => ({
+export const work: PartsOf = view =>
+  toldLook(view.context)?.form === 'unseen' ? unseen(view) : holding(view)
+
+const holding: PartsOf = view => ({
   title: <StepTitle {...view} />,
   sky: 'warm',
   ticks: <StepTicks context={view.context} isOn />,
@@ -52,6 +57,16 @@ export const work: PartsOf = view => ({
   figure: <StepFigure {...view} />,
   ground: <LiftedTarget {...view} />,
   main: { tap: { type: 'LIFTED' }, keys: 'any' },
+})
+
+/** The phone cannot tell: fog, the clock waits with its value, and no tap is taken for a lifted back. */
+const unseen: PartsOf = view => ({
+  title: <StepTitle {...view} />,
+  sky: 'fog',
+  ticks: <StepTicks context={view.context} isOn />,
+  large: <SecondsToHold {...view} />,
+  figure: <StepFigure {...view} />,
+  ground: <UnseenGround {...view} />,
 })
 
 function SecondsToHold({ context }: PlayerView) {

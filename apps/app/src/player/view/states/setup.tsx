@@ -8,6 +8,7 @@ import { StepFigure } from '../player-figure.tsx'
 import type { PartsOf, PlayerView } from '../player-parts.ts'
 import { GroundTarget } from '../press-target.tsx'
 import { NoAudioClock } from './no-audio-clock.tsx'
+import { WatcherLine } from './who-watches.tsx'
 
 /** What to get ready, line by line, until the runner says so by a tap anywhere. */
 export const setUp: PartsOf = view => {
@@ -16,7 +17,15 @@ export const setUp: PartsOf = view => {
     title: <Trans>Get ready</Trans>,
     sky: 'plain',
     words: <LinePlace {...view} />,
-    choices: sound === 'missing' ? <NoAudioClock /> : <AllLines {...view} />,
+    choices:
+      sound === 'missing' ? (
+        <NoAudioClock />
+      ) : (
+        <>
+          <AllLines {...view} />
+          <WatcherLine {...view} />
+        </>
+      ),
     figure: <StepFigure {...view} />,
     ...(sound === 'missing'
       ? {}

@@ -6,6 +6,7 @@ import { Toggle } from '../../../look/choices/toggle.tsx'
 import { canVibrate } from '../../../player/sound/vibration.ts'
 import { type Preset, presetOf, presets } from './presets.ts'
 import { VoiceSettings } from './voice-settings.tsx'
+import { WhoWatches } from './who-watches.tsx'
 
 /** What the runner hears and feels with closed eyes. */
 export function InASession() {
@@ -75,6 +76,7 @@ export function InASession() {
         >
           <Trans>Headphone button</Trans>
         </Toggle>
+        <WhoWatches />
       </div>
       <WhenThePhoneLocks />
     </section>
