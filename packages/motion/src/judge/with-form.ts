@@ -55,7 +55,8 @@ function waySeen(
     legs = seeExtendedLeg(legs, frame, state.body)
     // Of two legs that are asked for bent the corrections look at the near one only.
     const isTooLong = state.legs.are === 'up' && longLegs[legs.leg] > longAtMost
-    tooLongSinceMs = isTooLong ? (tooLongSinceMs ?? frame.tMs) : null
+    // It takes the votes of so long to tell.
+    tooLongSinceMs = isTooLong ? (tooLongSinceMs ?? frame.tMs - holdFormRules.votesMs.value) : null
     const sinceMs = wrongSince([...corrections.wrongSinceMs, tooLongSinceMs], frame.tMs)
     seen.push(isSeen(way, state.body) ? 'right' : 'unseen')
     if (sinceMs === undefined) continue
