@@ -157,6 +157,13 @@ describe('twists from an angle', () => {
       }
   })
 
+  it('[TURN-8] a jump of two frames is too short to be a turn', () => {
+    const jumps = [40, 41].map(i => ({ tMs: i * 83, turnDeg: 60 }))
+    const still = Array.from({ length: 80 }, (_, i) => ({ tMs: i * 83, turnDeg: 0 }))
+    const frames = still.map(frame => jumps.find(({ tMs }) => tMs === frame.tMs) ?? frame)
+    expect(told(watch(frames))).toEqual({ left: 0, right: 0, notCounted: 0 })
+  })
+
   it('[TURN-9] tells side, width and tempo of what it decided, once each', () => {
     const turns = [one('left', 30), one('left', 50), one('right', 10), one('right', 20, 1200)]
     const events = new Set()

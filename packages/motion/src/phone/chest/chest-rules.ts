@@ -3,8 +3,8 @@ export const chestRules = {
   /** Turning slower than this, smoothed over so long, the runner stands. A slow twist of 15 degrees reaches 12; swaying 5. */
   stillDegPerS: { value: 5, tag: 'D', source: '' },
   /** For so long: every turn begins and ends slowly. */
-  standsAfterMs: { value: 250, tag: 'D', source: '' },
-  smoothMs: { value: 150, tag: 'D', source: '' },
+  standsAfterMs: { value: 150, tag: 'D', source: '' },
+  smoothMs: { value: 60, tag: 'D', source: '' },
   /** Standing this near to neutral is neutral, and as much more as the angle is unsure by. */
   nearDeg: { value: 3, tag: 'D', source: 'turn-rules.ts: half-turns begin at 8' },
   nearUnsureTimes: { value: 2.5, tag: 'D', source: '' },
@@ -12,8 +12,14 @@ export const chestRules = {
 
   /** How far people stand from their neutral, of one second of standing. */
   standsOffDeg: { value: 0.7, tag: 'D', source: '' },
-  /** How fast people sway, of one second of standing. */
-  swaysDegPerS: { value: 3, tag: 'D', source: '' },
+  /**
+   * Standing, people sway: the turn rate goes up and down by so much, measured over these times. What is read then is the
+   * sensor's own error, give or take so many times the swaying in one second.
+   */
+  sways: { firstDegPerS: 0.7, least: 0.15, times: 2, tag: 'D', source: '' },
+  swaySlowMs: { value: 1000, tag: 'D', source: '' },
+  swayFirstMs: { value: 100, tag: 'D', source: '' },
+  swayMeanMs: { value: 700, tag: 'D', source: '' },
   /** Within this it is surely neutral. */
   standsWellDeg: { value: 2, tag: 'D', source: '' },
   /** How far the way back from a turn to the next ends from neutral. */
@@ -27,6 +33,12 @@ export const chestRules = {
   tooFarDeg: { value: 6, tag: 'D', source: '' },
   /** Turning the other way by this makes an end of a turn. */
   endDeg: { value: 6, tag: 'D', source: '' },
+
+  /** A neutral stance lasts at least so long, and sways no further. */
+  stanceMs: { value: 700, tag: 'D', source: '' },
+  /** The error told by it is as unsure as so many times the swaying over its length: half of a slow sway looks straight. */
+  stanceTimes: { value: 6, tag: 'D', source: '' },
+  stanceWithinDeg: { value: 5, tag: 'D', source: '' },
 
   /** How unsure it begins: of the angle, of the sensor's own error; and how both wander, per root of a second. */
   firstOffDeg: { value: 1.5, tag: 'D', source: '' },
@@ -45,7 +57,7 @@ export const chestRules = {
   upMs: { value: 1000, tag: 'D', source: '' },
   upWithinMs2: { value: 1.5, tag: 'D', source: '' },
   /** How far the turn between two readings is off a straight line, as a share of how much its rate changed. */
-  missedShare: { value: 0.5, tag: 'D', source: '' },
+  missedShare: { value: 0.8, tag: 'D', source: '' },
   /** Between two readings further apart than this a turn may have begun or ended. */
   gapMs: { value: 400, tag: 'D', source: '' },
   gapStillDegPerS: { value: 10, tag: 'D', source: '' },

@@ -26,6 +26,8 @@ export interface ChestState {
   readonly why: WhyUnseen | undefined
   readonly turns: TurnCountState
   readonly pace: Pace
+  /** What was known when it began. */
+  readonly first: Heading
   readonly sense: ChestSense | null
 }
 
@@ -36,25 +38,30 @@ interface ChestSense {
   /** About the vertical, degrees a second, as read; and without the error, smoothed. */
   readonly readDegPerS: number
   readonly smoothDegPerS: number
+  /** Over a second of standing, and how far the smoothed rate swings about it, squared. */
+  readonly slowDegPerS: number
+  readonly swayPower: number
   readonly heading: Heading
   /** After a knock or a gap it is followed, but not believed. */
   readonly isSure: boolean
   readonly stillMs: number
 }
 
-export const startChest = (): ChestState => ({
+/** The frames of the neutral stance may be seen once more: they are where the twists begin. */
+export const startChest = (first: Heading = neutralHeading): ChestState => ({
   turnDeg: undefined,
   why: 'noReadings',
   turns: startTurns(),
   pace: startPace,
+  first,
   sense: null,
 })
 
 /** Neutral is here and now: after a knock, or when the runner stands otherwise. The twists counted so far stay. */
-export function rezeroChest(state: ChestState): ChestState {
+export function rezeroChest(state: ChestState, first?: Heading): ChestState {
   const { sense } = state
-  if (sense === null) return state
-  const heading = { ...neutralHeading, errorDegPerS: sense.heading.errorDegPerS }
+  if (sense === null) return first === undefined ? state : { ...state, first }
+  const heading = first ?? { ...neutralHeading, errorDegPerS: sense.heading.errorDegPerS }
   return { ...state, sense: { ...sense, heading, isSure: true } }
 }
 
@@ -66,7 +73,7 @@ export function seeChest(state: ChestState, { tMs, gravity, turnRate }: PhoneFra
   const pace = readAt(state.pace, tMs)
   const felt = isMeasured(gravity, phoneRules.leastMs2.value) ? gravity : undefined
   const before = state.sense
-  if (before === null) return told(state, pace, firstSense(tMs, felt), tMs)
+  if (before === null) return told(state, pace, firstSense(tMs, felt, state.first), tMs)
 
   const passedMs = tMs - before.tMs
   const up = followedUp(before.up, turnRate, felt, passedMs)
@@ -77,8 +84,16 @@ export function seeChest(state: ChestState, { tMs, gravity, turnRate }: PhoneFra
   const smoothDegPerS = before.smoothDegPerS + share * (turnDegPerS - before.smoothDegPerS)
   const isStill = Math.abs(smoothDegPerS) < chestRules.stillDegPerS.value
   const stillMs = isStill ? before.stillMs + passedMs : 0
+  // Begins anew with every stand.
+  const slowly =
+    stillMs < chestRules.standsAfterMs.value ? 1 : 1 - Math.exp(-passedMs / chestRules.swaySlowMs.value)
+  const slowDegPerS = before.slowDegPerS + slowly * (smoothDegPerS - before.slowDegPerS)
+  let { swayPower } = before
   if (stillMs >= chestRules.standsAfterMs.value) {
-    heading = turnedNot(heading, readDegPerS, passedMs)
+    const sinceMs = stillMs - chestRules.standsAfterMs.value + chestRules.swayFirstMs.value
+    const swings = Math.max(passedMs / sinceMs, 1 - Math.exp(-passedMs / chestRules.swayMeanMs.value))
+    swayPower += Math.min(1, swings) * ((smoothDegPerS - slowDegPerS) ** 2 - swayPower)
+    heading = turnedNot(heading, readDegPerS, Math.sqrt(swayPower), passedMs)
     if (isNearNeutral(heading)) heading = stoodStill(heading, passedMs)
   }
   heading = endsNoticed(heading)
@@ -89,7 +104,18 @@ export function seeChest(state: ChestState, { tMs, gravity, turnRate }: PhoneFra
     if (isSure) heading = { ...neutralHeading, errorDegPerS: heading.errorDegPerS }
   }
   const gravityMs = felt === undefined ? before.gravityMs : tMs
-  const sense = { tMs, gravityMs, up, readDegPerS, smoothDegPerS, heading, isSure, stillMs }
+  const sense = {
+    tMs,
+    gravityMs,
+    up,
+    readDegPerS,
+    smoothDegPerS,
+    slowDegPerS,
+    swayPower,
+    heading,
+    isSure,
+    stillMs,
+  }
   return told(state, pace, sense, tMs)
 }
 
@@ -118,7 +144,7 @@ function isDoubtful(
 function told(state: ChestState, pace: Pace, sense: ChestSense | null, tMs: number): ChestState {
   const why = whyUnseen(pace, sense, tMs)
   const turnDeg = why === undefined ? sense?.heading.angleDeg : undefined
-  return { turnDeg, why, turns: advanceTurns(state.turns, { tMs, turnDeg }), pace, sense }
+  return { turnDeg, why, turns: advanceTurns(state.turns, { tMs, turnDeg }), pace, first: state.first, sense }
 }
 
 function whyUnseen(pace: Pace, sense: ChestSense | null, tMs: number): WhyUnseen | undefined {
@@ -128,7 +154,7 @@ function whyUnseen(pace: Pace, sense: ChestSense | null, tMs: number): WhyUnseen
   return sense.isSure ? undefined : 'moved'
 }
 
-function firstSense(tMs: number, felt: Vector | undefined): ChestSense | null {
+function firstSense(tMs: number, felt: Vector | undefined, heading: Heading): ChestSense | null {
   const up = felt === undefined ? undefined : unit(felt)
   if (up === undefined) return null
   return {
@@ -137,7 +163,9 @@ function firstSense(tMs: number, felt: Vector | undefined): ChestSense | null {
     up,
     readDegPerS: 0,
     smoothDegPerS: 0,
-    heading: neutralHeading,
+    slowDegPerS: 0,
+    swayPower: chestRules.sways.firstDegPerS ** 2,
+    heading,
     isSure: true,
     stillMs: 0,
   }

@@ -103,10 +103,16 @@ export function endsNoticed(heading: Heading): Heading {
 }
 
 /** Not turning for so long, wherever: what is read is the sensor's own error, and a little swaying. */
-export function turnedNot(heading: Heading, readDegPerS: number, passedMs: number): Heading {
+export function turnedNot(
+  heading: Heading,
+  readDegPerS: number,
+  swaysDegPerS: number,
+  passedMs: number,
+): Heading {
   const { angleDeg, errorDegPerS, unsureAngle, unsureBoth, unsureError } = heading
-  const sways = chestRules.swaysDegPerS.value
-  const gain = 1 / (unsureError + (sways * sways * 1000) / passedMs)
+  const { least, times } = chestRules.sways
+  const giveDegPerS = least + times * swaysDegPerS
+  const gain = 1 / (unsureError + (giveDegPerS * giveDegPerS * 1000) / passedMs)
   const off = readDegPerS - errorDegPerS
   return {
     angleDeg: angleDeg + unsureBoth * gain * off,

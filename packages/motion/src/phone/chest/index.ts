@@ -1,3 +1,5 @@
 export * from './chest.ts'
 export * from './chest-rules.ts'
+export type { Heading } from './heading.ts'
+export { neutralStance } from './neutral-stance.ts'
 export * from './range-share.ts'

@@ -27,6 +27,8 @@ export interface ChestPlan {
   readonly flaws: SensorFlaws
   /** Nobody stands like a post: degrees to each side about every axis. */
   readonly swayDeg: number
+  /** Each way begins and ends slowly, or out and back is one half wave that begins and ends at full speed. */
+  readonly shape?: 'eased' | 'wave' | undefined
   /** Bent forward while turned, as in reaching back. */
   readonly leanDeg: number
 }
@@ -62,21 +64,24 @@ export function makeChestStream(draw: Draw, plan: ChestPlan): ChestStream {
 }
 
 function outOf(
-  { turns, neutralMs }: ChestPlan,
+  { turns, neutralMs, shape }: ChestPlan,
   tMs: number,
 ): { readonly turnDeg: number; readonly share: number } {
   let fromMs = neutralMs
   for (const { side, deg, moveMs, holdMs, restMs } of turns) {
     const endMs = fromMs + 2 * moveMs + holdMs
     if (tMs < endMs + restMs) {
-      const out = eased((tMs - fromMs) / moveMs)
-      const back = eased((tMs - fromMs - moveMs - holdMs) / moveMs)
+      const out = moved(shape, (tMs - fromMs) / moveMs)
+      const back = 1 - moved(shape, 1 - (tMs - fromMs - moveMs - holdMs) / moveMs)
       return { turnDeg: (side === 'left' ? deg : -deg) * (out - back), share: out - back }
     }
     fromMs = endMs + restMs
   }
   return { turnDeg: 0, share: 0 }
 }
+
+const moved = (shape: ChestPlan['shape'], share: number): number =>
+  shape === 'wave' ? Math.sin((Math.PI / 2) * Math.max(0, Math.min(1, share))) : eased(share)
 
 /** Twists as in a session: side to side, or out to one side again and again. */
 export function drawTurns(draw: Draw, count: number, leastDeg: number, mostDeg: number): readonly TurnPlan[] {
