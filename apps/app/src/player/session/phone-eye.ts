@@ -7,6 +7,8 @@ export type Watcher = 'hand' | 'phone'
 /** What a session knows of the phone on the belly. Nothing of it survives a crash: the phone lies elsewhere by then. */
 export interface PhoneEye {
   readonly answer: SensorAnswer
+  /** There were readings in this session: a silence may end. */
+  readonly heard: boolean
   /** The screen was off since the last reading. */
   readonly screenOff: boolean
   readonly turned: boolean
@@ -33,6 +35,7 @@ export interface PhoneEye {
 
 export const startEye: PhoneEye = {
   answer: 'off',
+  heard: false,
   screenOff: false,
   turned: false,
   window: [],
@@ -49,9 +52,10 @@ export const startEye: PhoneEye = {
 }
 
 /** What was learnt no longer fits: somebody got up, or the phone was taken out. */
-export const forgotten = ({ answer, screenOff, turned, problem, tries }: PhoneEye): PhoneEye => ({
+export const forgotten = ({ answer, heard, screenOff, turned, problem, tries }: PhoneEye): PhoneEye => ({
   ...startEye,
   answer,
+  heard,
   screenOff,
   turned,
   problem,

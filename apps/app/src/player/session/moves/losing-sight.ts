@@ -49,9 +49,12 @@ export function loseSight(context: SessionContext): SessionContext {
   return beginAgainEye(beginAgain(interrupt(context)), why)
 }
 
-/** Of what lies in the device itself, another try would be the same. */
-export const mayTryAgain = ({ eye }: Pick<SessionContext, 'eye'>): boolean =>
-  eye.tries < eyeTiming.triesAtMost && eye.problem !== null && !isProblem(eye.problem)
+/** Of what lies in the device itself, another try would be the same; a sensor that fell silent may come back. */
+export const mayTryAgain = ({ eye }: Pick<SessionContext, 'eye'>): boolean => {
+  const { problem, tries, heard } = eye
+  if (problem === null || tries >= eyeTiming.triesAtMost) return false
+  return !isProblem(problem) || (problem === 'noReadings' && heard)
+}
 
 /** By hand for the rest of the session: the phone must come out, so the runner is waited for. */
 export const giveUp = (context: SessionContext): SessionContext => ({

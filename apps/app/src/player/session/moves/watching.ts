@@ -40,10 +40,12 @@ export const withEye = (context: SessionContext, eye: Partial<PhoneEye>): Sessio
 /** What the sensor says of itself, whatever is on. A device that can never watch leaves it to the hand. */
 export function sense(context: SessionContext, felt: Felt | undefined): SessionContext {
   if (felt === undefined) return context
-  const { answer, screenOff, turned } = felt
+  const { answer, readings, screenOff, turned } = felt
   const { eye, watch } = context
-  const isSame = eye.answer === answer && eye.screenOff === screenOff && eye.turned === turned
-  const sensed = isSame ? context : withEye(context, { answer, screenOff, turned })
+  const heard = eye.heard || readings.length > 0
+  const isSame =
+    eye.answer === answer && eye.heard === heard && eye.screenOff === screenOff && eye.turned === turned
+  const sensed = isSame ? context : withEye(context, { answer, heard, screenOff, turned })
   return isImpossible(answer) && watch === 'phone' ? { ...sensed, watch: 'hand' } : sensed
 }
 
@@ -58,7 +60,7 @@ export const watchBy = (context: SessionContext, by: Watcher): SessionContext =>
 export const putAside = (context: SessionContext): SessionContext =>
   context.eye.calibration === null || isWatchable(stepNow(context))
     ? context
-    : { ...context, eye: { ...startEye, answer: context.eye.answer } }
+    : { ...context, eye: { ...startEye, answer: context.eye.answer, heard: context.eye.heard } }
 
 /** It is still under the band, and what comes is no hold that it watches. */
 export const mustComeOut = (context: SessionContext): boolean =>
