@@ -143,6 +143,31 @@ describe('phone on the chest', () => {
   it('[CHEST-4] half-turns are not counted, and said to be', () => {
     const halves = seen(streamOf(1, [one('left', 10), one('right', 9.5), one('left', 10)], quiet))
     expect(counts(halves)).toEqual({ left: 0, right: 0, notCounted: 3 })
+    let counted = 0
+    for (let seed = 0; seed < 30; seed += 1) {
+      const turns = Array.from({ length: 10 }, (_, i) =>
+        one(i % 2 === 0 ? 'left' : 'right', 8, { holdMs: 2500 }),
+      )
+      const { left, right } = seen(streamOf(seed, turns, { swayDeg: 0.2, leanDeg: 0 })).turns
+      counted += left + right
+    }
+    expect(counted / 300).toBeLessThan(0.05)
+  })
+
+  it('[CHEST-4] standing a little off is neutral again; a held turn is not, nor does it wander', () => {
+    const slips = [{ atMs: 3000, forMs: 300, axis: { x: 0, y: 1, z: 0 }, deg: 4 }]
+    const slid = seen(streamOf(1, [], { ...flawed({ slips }), neutralMs: 7000 }))
+    expect(Math.abs(slid.turnDeg ?? 99)).toBeLessThan(2)
+    const errs = flawed({ biasDegPerS: { x: 1.5, y: 1.5, z: 1.5 } })
+    for (let seed = 0; seed < 10; seed += 1) {
+      const stream = streamOf(seed, [one('left', 40, { holdMs: 12_000 })], {
+        ...errs,
+        swayDeg: 0,
+        neutralMs: 1000,
+      })
+      const turned = stream.frames.filter(({ tMs }) => tMs < 13_500).reduce(seeChest, startChest())
+      expect(Math.abs((turned.turnDeg ?? 99) - 40)).toBeLessThan(4)
+    }
   })
 
   it('[CHEST-5] knocked: not believed until the runner stands near neutral for a moment', () => {
@@ -163,6 +188,9 @@ describe('phone on the chest', () => {
     expect(whysBetween(turning, 2500, 2520)).toEqual(new Set(['tooSlow']))
     expect(whysBetween(turning, 2800, 3300)).toEqual(new Set(['moved']))
     expect(whysBetween(turning, 4100, 7000)).toEqual(new Set([undefined]))
+    // Held before and after: it may have come back and gone out again.
+    const held = streamOf(3, [one('left', 40, { holdMs: 3000 })], flawed({ gapsMs: [[2700, 3600]] }))
+    expect(whysBetween(held, 3850, 5000)).toEqual(new Set(['moved']))
     const standing = streamOf(3, turns, flawed({ gapsMs: [[6200, 7000]] }))
     expect(counts(seen(standing))).toEqual({ left: 2, right: 1, notCounted: 0 })
     expect(whysBetween(standing, 7400, 9000)).toEqual(new Set([undefined]))
@@ -184,6 +212,7 @@ describe('phone on the chest', () => {
   it('[CHEST-7] turned round and walked off: nothing counts', () => {
     const away = one('left', 170, { moveMs: 1500, holdMs: 5000 })
     expect(counts(seen(streamOf(5, [away], quiet)))).toMatchObject({ left: 0, right: 0 })
+    expect(whysBetween(streamOf(5, [away], quiet), 3500, 9000)).toEqual(new Set(['moved']))
     const off = one('right', 90, { holdMs: 25_000 })
     expect(counts(seen(streamOf(5, [off], quiet)))).toMatchObject({ left: 0, right: 0 })
   })

@@ -56,10 +56,18 @@ describe('squeeze test by a phone on the pelvis', () => {
   it('[SQUEEZE-2] what is not held counts for nothing; now is told apart from the furthest', () => {
     const scenes = [
       { share: 0, ms: 3500, moveMs: 0 },
-      { share: 1, ms: 500, moveMs: 200 },
+      { share: 1, ms: 850, moveMs: 100 },
       { share: 0, ms: 2000, moveMs: 200 },
     ]
-    expect(shiftOf(1, 12, { scenes }).furthest).not.toBe('clearly')
+    const brief = stood(1, 12, { scenes })
+    let state = startSqueeze(brief.stance)
+    const shifts = new Set<string>()
+    for (const frame of brief.frames) {
+      state = seeSqueeze(state, frame)
+      shifts.add(state.shift)
+    }
+    expect(shifts).toContain('clearly')
+    expect(state.furthest).not.toBe('clearly')
     expect(shiftOf(1, 12)).toMatchObject({ shift: 'none', furthest: 'clearly' })
     const held = stood(1, 12)
     const during = inWindow(held.frames, [0, 5900]).reduce(seeSqueeze, startSqueeze(held.stance))
@@ -84,6 +92,7 @@ describe('squeeze test by a phone on the pelvis', () => {
     })
     const slips = [{ atMs: 3600, forMs: 60, axis: { x: 0, y: 0, z: 1 }, deg: 14 }]
     expect(shiftOf(3, 12, flawed({ slips }))).toMatchObject({ shift: 'unseen', why: 'moved' })
+    expect(shiftOf(3, 60, flawed({}))).toMatchObject({ shift: 'unseen', why: 'moved' })
   })
 
   it('[SQUEEZE-5] no readings: unseen', () => {
@@ -91,6 +100,8 @@ describe('squeeze test by a phone on the pelvis', () => {
       shift: 'unseen',
       furthest: 'none',
     })
+    // Squeezed from 3500: what was seen before and after does not make one that was held.
+    expect(shiftOf(4, 12, flawed({ gapsMs: [[4700, 5950]] })).furthest).not.toBe('clearly')
     const { frames, stance } = stood(4, 12)
     const end = frames.at(-1)?.tMs ?? 0
     const last = frames.reduce(seeSqueeze, startSqueeze(stance))
