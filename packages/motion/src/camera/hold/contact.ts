@@ -82,5 +82,7 @@ function putInOrder(values: number[], value: number): void {
 function middleOf(sorted: readonly number[]): number {
   const middle = sorted.length >> 1
   if (sorted.length % 2 === 1) return sorted[middle] as number
+  // Of two, one may be a bad outline: the other is asked until a third has come.
+  if (sorted.length === 2) return sorted[0] as number
   return ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }

@@ -124,15 +124,16 @@ describe('what is told of a hold', () => {
           { lastsMs: 8000, label: 'good', pose: { posture: lying(both(bent(hipFlexionDeg, 90))), gapM: 0 } },
         ])
         let state = startHoldCorrections(formTargetsOf(lying(), nearOf(before)))
-        let changes = 0
+        let isTold = false
         for (const { state: hold } of judgedFilm(film)) {
-          const before = state.tell
           state = seeHoldCorrections(state, hold)
-          if (state.tell !== before) changes += 1
+          if (hold.look.why === 'tooSlow') break
+          // Once told, the same hold stays as wrong as it was.
+          if (isTold) expect(state.tell).toBeDefined()
+          isTold ||= state.tell !== undefined
         }
-        expect(changes).toBeLessThanOrEqual(3)
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     ))
 
   it('[HOLDTELL-5] form is told where contact is not seen; nothing is told of what is not seen, or no hold', () => {

@@ -30,14 +30,19 @@ export interface HoldCorrectionState {
   readonly wanted: readonly FormTarget[]
   /** Since when each is wrong, in the order of `holdCorrections`; null: it is not. */
   readonly wrongSinceMs: readonly (number | null)[]
+  /** How far outside of its band each is, smoothed, inside negative; null: not asked, or not seen. */
+  readonly beyondDeg: readonly (number | null)[]
+  readonly tMs: number
 }
 
-const nothingWrong: readonly null[] = holdCorrections.map(() => null)
+const noneYet: readonly null[] = holdCorrections.map(() => null)
 
 export const startHoldCorrections = (wanted: readonly FormTarget[]): HoldCorrectionState => ({
   tell: undefined,
   wanted,
-  wrongSinceMs: nothingWrong,
+  wrongSinceMs: noneYet,
+  beyondDeg: noneYet,
+  tMs: 0,
 })
 
 /** One frame more, as the hold was seen in it. Form is told even where contact is not seen, as long as the body is. */
@@ -45,25 +50,31 @@ export function seeHoldCorrections(state: HoldCorrectionState, hold: HoldCameraS
   const { body, look, seenMs } = hold
   if (seenMs === null) return state
   if (body === undefined || hold.legs.are !== 'up' || !showsForm(look) || howLying(body) !== 'sideOn')
-    return state.tell === undefined && state.wrongSinceMs === nothingWrong
-      ? state
-      : { ...state, tell: undefined, wrongSinceMs: nothingWrong }
-  const wrongSinceMs: (number | null)[] = []
-  let tell: HoldCorrection | undefined
-  for (let index = 0; index < holdCorrections.length; index += 1) {
-    const correction = holdCorrections[index] as HoldCorrection
-    const before = state.wrongSinceMs[index] ?? null
-    const isWrong =
-      correction === 'contact'
-        ? look.form === 'lost'
-        : isFormWrong(correction, state.wanted, body, hold, before !== null)
-    const since = isWrong ? (before ?? seenMs) : null
-    wrongSinceMs.push(since)
-    if (tell !== undefined || since === null) continue
-    // Contact was looked at for long enough already.
-    if (correction === 'contact' || seenMs - since >= rules.tellAfterMs.value) tell = correction
+    return { ...startHoldCorrections(state.wanted), tMs: seenMs }
+  const isLost = look.form === 'lost'
+  const smooth = 1 - Math.exp(-(seenMs - state.tMs) / rules.smoothMs.value)
+  // Contact was looked at for long enough already.
+  let tell: HoldCorrection | undefined = isLost ? 'contact' : undefined
+  const wrongSinceMs: (number | null)[] = [isLost ? (state.wrongSinceMs[0] ?? seenMs) : null]
+  const beyondDeg: (number | null)[] = [null]
+  for (let index = 1; index < holdCorrections.length; index += 1) {
+    const check = holdCorrections[index] as FormCheck
+    const nowDeg = beyondDegOf(check, state.wanted, body, hold)
+    if (nowDeg === null) {
+      wrongSinceMs.push(null)
+      beyondDeg.push(null)
+      continue
+    }
+    const beforeDeg = state.beyondDeg[index] ?? nowDeg
+    const beforeMs = state.wrongSinceMs[index] ?? null
+    const deg = beforeDeg + smooth * (nowDeg - beforeDeg)
+    const isWrong = deg > (beforeMs === null ? 0 : -rules.backInsideDeg.value)
+    const sinceMs = isWrong ? (beforeMs ?? seenMs) : null
+    wrongSinceMs.push(sinceMs)
+    beyondDeg.push(deg)
+    if (tell === undefined && sinceMs !== null && seenMs - sinceMs >= rules.tellAfterMs.value) tell = check
   }
-  return { tell, wanted: state.wanted, wrongSinceMs }
+  return { tell, wanted: state.wanted, wrongSinceMs, beyondDeg, tMs: seenMs }
 }
 
 function showsForm({ form, why }: HoldCameraState['look']): boolean {
@@ -71,34 +82,33 @@ function showsForm({ form, why }: HoldCameraState['look']): boolean {
   return why === 'notCalibrated' || why === 'lensHeight' || why === 'noOutline' || why === 'armInFront'
 }
 
-/** `was`: wrong already, so that it has to come back further inside. */
-function isFormWrong(
+/** How far outside of its band; null: not asked, or not seen. */
+function beyondDegOf(
   check: FormCheck,
   wanted: readonly FormTarget[],
   body: BodyInPicture,
   hold: HoldCameraState,
-  was: boolean,
-): boolean {
+): number | null {
   const { near, far } = body
   const legs = legsAsked(wanted, body)
   switch (check) {
     case 'kneesOverHips':
-      return legs.near === 'bent' && near.leg.seen && areKneesAway(near.leg, was)
+      return legs.near === 'bent' && near.leg.seen ? kneesBeyondDeg(near.leg) : null
     case 'tableTop':
-      return legs.near === 'bent' && near.leg.seen && isBentWrong(near.leg, was)
+      return legs.near === 'bent' && near.leg.seen ? bentBeyondDeg(near.leg) : null
     case 'nearLegExtended':
-      return legs.near === 'long' && near.leg.seen && isLongWrong(near.leg, wanted, 0, was)
+      return legs.near === 'long' && near.leg.seen ? longBeyondDeg(near.leg, wanted, 0) : null
     case 'farLegExtended':
-      if (legs.far !== 'long') return false
+      if (legs.far !== 'long') return null
       // Behind the near leg it is held as that one is.
-      if (isFarBehindNear(body)) return near.leg.seen && isLongWrong(near.leg, wanted, 0, was)
-      return far.leg.seen && isLongWrong(far.leg, wanted, rules.farErrsMoreDeg.value, was)
+      if (isFarBehindNear(body)) return near.leg.seen ? longBeyondDeg(near.leg, wanted, 0) : null
+      return far.leg.seen ? longBeyondDeg(far.leg, wanted, rules.farErrsMoreDeg.value) : null
     case 'headLifted':
-      return asks(wanted, 'headLifted') && body.headSeen && !isLifted(body, hold, was)
+      return asks(wanted, 'headLifted') && body.headSeen ? headBeyondDeg(body, hold) : null
     case 'armsVertical':
-      return asks(wanted, 'armsVertical') && isArmAway(near.arm, 90, was)
+      return asks(wanted, 'armsVertical') ? armBeyondDeg(near.arm, 90) : null
     case 'armsLow':
-      return asks(wanted, 'armsLow') && isArmAway(near.arm, 0, was)
+      return asks(wanted, 'armsLow') ? armBeyondDeg(near.arm, 0) : null
   }
 }
 
@@ -129,50 +139,43 @@ const neither = { near: undefined, far: undefined } as const
 const nearOut = { near: 'long', far: 'bent' } as const
 const farOut = { near: 'bent', far: 'long' } as const
 
-function areKneesAway({ kneeAhead }: LegInPicture, was: boolean): boolean {
-  const band = stillFormRules.kneesOverHipsWithin.value
-  return Math.abs(kneeAhead) > (was ? band - rules.backInsideTorso.value : band)
-}
+const kneesBeyondDeg = ({ kneeAhead }: LegInPicture): number =>
+  (Math.abs(kneeAhead) - stillFormRules.kneesOverHipsWithin.value) / rules.torsoPerDeg.value
 
 /** Bands of 20 degrees, as wide as the error of one measurement in ten: `pose.md` 8. */
-function isBentWrong(
-  { hipFlexionDeg, thighElevationDeg, kneeFlexionDeg }: LegInPicture,
-  was: boolean,
-): boolean {
-  const band = stillFormRules.tableTopBandDeg.value - (was ? rules.backInsideDeg.value : 0)
+function bentBeyondDeg({ hipFlexionDeg, thighElevationDeg, kneeFlexionDeg }: LegInPicture): number {
   const target = stillFormRules.tableTopDeg.value
   // As in a still: half an angle of the body, half one of the room.
   const hipDeg = (hipFlexionDeg + thighElevationDeg) / 2
-  return Math.abs(hipDeg - target) > band || Math.abs(kneeFlexionDeg - target) > band
+  const offDeg = Math.max(Math.abs(hipDeg - target), Math.abs(kneeFlexionDeg - target))
+  return offDeg - stillFormRules.tableTopBandDeg.value
 }
 
-function isLongWrong(
-  leg: LegInPicture,
-  wanted: readonly FormTarget[],
-  errsMoreDeg: number,
-  was: boolean,
-): boolean {
-  const knee = stillFormRules.straightKneeDeg.value + errsMoreDeg - (was ? rules.backInsideDeg.value : 0)
-  if (leg.kneeFlexionDeg > knee) return true
+function longBeyondDeg(leg: LegInPicture, wanted: readonly FormTarget[], errsMoreDeg: number): number {
+  let beyondDeg = leg.kneeFlexionDeg - stillFormRules.straightKneeDeg.value
   for (const { measure, targetDeg, toleranceDeg } of wanted) {
     if (measure !== 'legElevationDeg') continue
-    const band = toleranceDeg + errsMoreDeg + (was ? 0 : rules.backInsideDeg.value)
     // Hip to ankle: thigh and shank are about as long.
-    return Math.abs(leg.thighElevationDeg - leg.kneeFlexionDeg / 2 - targetDeg) > band
+    const offDeg = Math.abs(leg.thighElevationDeg - leg.kneeFlexionDeg / 2 - targetDeg)
+    beyondDeg = Math.max(beyondDeg, offDeg - toleranceDeg - rules.backInsideDeg.value)
+    break
   }
-  return false
+  return beyondDeg - errsMoreDeg
 }
 
 /** Against the flat baseline where there is one. */
-function isLifted(body: BodyInPicture, { outline, setup }: HoldCameraState, was: boolean): boolean {
-  if (outline === undefined || setup.calibration === undefined) return isHeadLifted(body)
-  const more = was ? rules.backInsideTorso.value : 0
-  const ears = outline.earsAbove - setup.calibration.earsAbove
-  const shoulders = outline.shouldersAbove - setup.calibration.shouldersAbove
-  return ears > rules.earsLifted.value + more && shoulders > rules.shouldersLifted.value
+function headBeyondDeg(body: BodyInPicture, { outline, setup }: HoldCameraState): number {
+  const { calibration } = setup
+  if (outline === undefined || calibration === undefined) return isHeadLifted(body) ? insideDeg : outsideDeg
+  const ears = rules.earsLifted.value - (outline.earsAbove - calibration.earsAbove)
+  const shoulders = rules.shouldersLifted.value - (outline.shouldersAbove - calibration.shouldersAbove)
+  return Math.max(ears, shoulders) / rules.torsoPerDeg.value
 }
 
-function isArmAway({ seen, elevationDeg }: ArmInPicture, targetDeg: number, was: boolean): boolean {
-  const band = stillFormRules.armsVerticalWithinDeg.value - (was ? rules.backInsideDeg.value : 0)
-  return seen && Math.abs(elevationDeg - targetDeg) > band
+/** Without a baseline it is only told apart, not measured. */
+const insideDeg = -10
+const outsideDeg = 10
+
+function armBeyondDeg({ seen, elevationDeg }: ArmInPicture, targetDeg: number): number | null {
+  return seen ? Math.abs(elevationDeg - targetDeg) - stillFormRules.armsVerticalWithinDeg.value : null
 }

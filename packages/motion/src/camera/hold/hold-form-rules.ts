@@ -2,9 +2,12 @@
 export const holdFormRules = {
   /** A fault is told once it has lasted so long: a posture on its way is none. */
   tellAfterMs: { value: 1000, tag: 'D', source: 'EV 9.2: drifted for more than 1 s' },
-  /** Told when outside of a band, over when inside of it by so much. */
+  /** Wrong when outside of a band, right again when inside of it by so much. */
   backInsideDeg: { value: 5, tag: 'F', source: 'pose.md 8' },
-  backInsideTorso: { value: 0.03, tag: 'D', source: 'as 5 degrees, along the thigh' },
+  /** A length that counts as a degree: of a thigh, at right angles to it. */
+  torsoPerDeg: { value: 0.015, tag: 'D', source: 'a thigh is 0.84 of a torso' },
+  /** How far outside is smoothed over so long. */
+  smoothMs: { value: 300, tag: 'D', source: 'pose.md 8: EMA' },
   /** Head and shoulders against the flat baseline, torso lengths. */
   earsLifted: { value: 0.12, tag: 'F', source: 'pose.md 8' },
   shouldersLifted: { value: 0.05, tag: 'F', source: 'pose.md 8' },

@@ -116,6 +116,43 @@ describe('a hold before a camera on the floor', () => {
     expect(closeEnough / holds.length).toBeGreaterThanOrEqual(0.95)
   })
 
+  it('[HOLDCAM-6] a little of the way to arched is still contact, two thirds are none, with the head down or up', () =>
+    fc.assert(
+      fc.property(befores, fc.boolean(), (before, headLifted) => {
+        const little = arched({ headLifted }, headLifted ? 0 : before.archM * 0.15)
+        const much = arched({ headLifted }, before.archM * 0.65)
+        const judged = judgedFilm(
+          calibratedFilm(before, [
+            { lastsMs: 1500, label: 'good', pose: little },
+            { lastsMs: 600, label: 'between', pose: little, to: much },
+            { lastsMs: 1500, label: 'lost', pose: much },
+          ]),
+        )
+        expect(new Set(formsOf(judged, 'good').slice(4))).toEqual(new Set(['good']))
+        expect(new Set(formsOf(judged, 'lost').slice(4))).toEqual(new Set(['lost']))
+      }),
+      { numRuns: 30 },
+    ))
+
+  it('[HOLDCAM-6] one bad outline among good ones says nothing', () =>
+    fc.assert(
+      fc.property(befores, before => {
+        const drawn = { ...before, droppedShare: 0 }
+        const film = calibratedFilm(drawn, [{ lastsMs: 3000, label: 'good', pose: flat({}) }])
+        const bad = calibratedFilm(drawn, [
+          { lastsMs: 3000, label: 'good', pose: arched({}, 1.5 * before.archM) },
+        ])
+        const frames = film.frames.map((frame, index) =>
+          film.labels[index] === 'good' && index % 7 === 0
+            ? { ...frame, maskUndersidePx: bad.frames[index]?.maskUndersidePx }
+            : frame,
+        )
+        const forms = formsOf(judgedFilm({ ...film, frames }), 'good')
+        expect(forms.slice(4)).not.toContain('lost')
+      }),
+      { numRuns: 30 },
+    ))
+
   it('[HOLDCAM-7] a bridge is never good, with the legs up or the feet down', () =>
     fc.assert(
       fc.property(
@@ -164,6 +201,17 @@ describe('a hold before a camera on the floor', () => {
       }),
       { numRuns: 15 },
     ))
+
+  it('[HOLDCAM-8] a calibration that is no number is none', () => {
+    const film = calibratedFilm(anyBefore(5), [{ lastsMs: 1000, label: 'good', pose: flat({}) }])
+    const { setup } = judgedFilm(film)[0]?.state ?? {}
+    if (setup?.calibration === undefined) throw new Error('Not calibrated.')
+    for (const part of Object.keys(setup.calibration)) {
+      const calibration = { ...setup.calibration, [part]: Number.NaN }
+      const last = film.frames.reduce(seeHold, startHoldCamera({ ...setup, calibration }))
+      expect(part === 'shouldersAbove' ? 'lost' : last.look.form).not.toBe('good')
+    }
+  })
 
   it.each([
     ['noPerson', { mixUp: 'nobody' }],
