@@ -1,5 +1,6 @@
 export * from './camera/body-in-picture/index.ts'
 export * from './camera/hold/index.ts'
+export * from './camera/squeeze/index.ts'
 export * from './camera/still/index.ts'
 export * from './camera/twist/index.ts'
 export * from './frames/frames.ts'

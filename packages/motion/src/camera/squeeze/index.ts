@@ -1,0 +1,2 @@
+export * from './squeeze-camera.ts'
+export * from './squeeze-camera-rules.ts'
