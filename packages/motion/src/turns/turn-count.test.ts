@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../twist/twist.ts'
-import { advanceTurns, startTurns, type TurnFrame } from './turn-count.ts'
+import { advanceTurns, endTurns, startTurns, type TurnFrame } from './turn-count.ts'
 
 interface Turn {
   readonly side: Side
@@ -183,5 +183,16 @@ describe('twists from an angle', () => {
     // Beyond 6 of 20 degrees a half wave of 1.2 s is for 0.97 s.
     expect(state.tempoMs).toBeGreaterThan(900)
     expect(state.tempoMs).toBeLessThan(1050)
+  })
+
+  it('[TURN-10] at the end a turn that is mostly back counts once, one that is still out does not', () => {
+    const out = [...step(0, 1000, 0), ...step(1000, 1800, 40)]
+    const backSoFar = [...out, { tMs: 1850, turnDeg: 25 }, { tMs: 1900, turnDeg: 15 }]
+    expect(told(endTurns(watch(backSoFar)))).toEqual({ left: 1, right: 0, notCounted: 0 })
+    expect(told(endTurns(watch([...backSoFar, { tMs: 1950, turnDeg: 2 }])))).toMatchObject({ left: 1 })
+    expect(told(endTurns(watch(out)))).toEqual({ left: 0, right: 0, notCounted: 0 })
+    const over = watch([...backSoFar, ...step(1950, 2500, 0)])
+    expect(told(endTurns(over))).toEqual({ left: 1, right: 0, notCounted: 0 })
+    expect(endTurns(startTurns())).toEqual(startTurns())
   })
 })

@@ -1,7 +1,7 @@
 import type { Side } from '../twist/twist.ts'
 import { turnRules } from './turn-rules.ts'
 
-/** Twists told from how far the upper body is turned, by whichever eye. Tests: [TURN-1] to [TURN-9]. */
+/** Twists told from how far the upper body is turned, by whichever eye. Tests: [TURN-1] to [TURN-10]. */
 export interface TurnCountState {
   readonly left: number
   readonly right: number
@@ -86,6 +86,18 @@ export function advanceTurns(state: TurnCountState, { tMs, turnDeg }: TurnFrame)
     case 'turned':
       return whileTurned(next, state.phase, before, frame)
   }
+}
+
+/** The set, or the recording, is over: a turn that was most of the way back counts, anything else under way does not. */
+export function endTurns(state: TurnCountState): TurnCountState {
+  const { phase, seen } = state
+  if (phase.at !== 'turned' || seen === null) return state
+  const { side, widestDeg } = phase
+  if (toSide(seen.turnDeg, side) > widestDeg * turnRules.mostlyBackShare.value)
+    return { ...state, phase: unknown }
+  const markDeg = side === 'left' ? turnRules.leaveDeg.value : -turnRules.leaveDeg.value
+  const back = phase.back ?? { crossedMs: seen.tMs, markDeg, turnDeg: seen.turnDeg }
+  return { ...ended(state, phase, back, seen), phase: unknown }
 }
 
 function inUnknown(state: TurnCountState, { tMs, turnDeg }: Seen): TurnCountState {

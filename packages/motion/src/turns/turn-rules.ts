@@ -10,6 +10,8 @@ export const turnRules = {
   leaveDeg: { value: 6, tag: 'F', source: 'pose.md 6' },
   /** A wide turn is over a little before the middle: few come back to it exactly. */
   leaveShare: { value: 0.2, tag: 'D', source: '' },
+  /** At the end of a recording a turn that came back to this share of its width counts. */
+  mostlyBackShare: { value: 0.5, tag: 'D', source: '' },
   /** Less than this above where the last turn ended is swaying, not a turn. */
   riseAtLeastDeg: { value: 8, tag: 'D', source: '' },
   /** A turn begins once it left its lowest by this. */

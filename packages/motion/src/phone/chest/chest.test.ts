@@ -15,7 +15,7 @@ import {
   soundSensor,
   type TurnPlan,
 } from '../../synthetic/phone/index.ts'
-import { type ChestState, rezeroChest, seeChest, startChest } from './chest.ts'
+import { type ChestState, endChest, rezeroChest, seeChest, startChest } from './chest.ts'
 import { neutralStance } from './neutral-stance.ts'
 import { rangeShare } from './range-share.ts'
 
@@ -244,6 +244,16 @@ describe('phone on the chest', () => {
     if (!known.ok) throw new Error(known.error)
     expect(rezeroChest(turned, known.value).sense?.heading).toEqual(known.value)
     expect(rezeroChest(startChest(), known.value)).toEqual(startChest(known.value))
+  })
+
+  it('[CHEST-9] a recording that ends on the way back has the twist', () => {
+    const { frames } = streamOf(8, [one('left', 40)], quiet)
+    // Out until 2300, held until 2500, back at 3300.
+    const cut = seen({ frames: frames.filter(({ tMs }) => tMs < 3050) })
+    expect(cut.turns.left).toBe(0)
+    expect(endChest(cut).turns.left).toBe(1)
+    const held = seen({ frames: frames.filter(({ tMs }) => tMs < 2450) })
+    expect(endChest(held).turns.left).toBe(0)
   })
 
   it('[CHEST-9] range is a share of the own widest to that side', () => {

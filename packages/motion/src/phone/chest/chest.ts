@@ -1,6 +1,6 @@
 import type { PhoneFrame } from '../../frames/frames.ts'
 import type { WhyUnseen } from '../../look/look.ts'
-import { advanceTurns, startTurns, type TurnCountState } from '../../turns/turn-count.ts'
+import { advanceTurns, endTurns, startTurns, type TurnCountState } from '../../turns/turn-count.ts'
 import { blindAt, type Pace, readAt, startPace } from '../pace.ts'
 import { phoneRules } from '../phone-rules.ts'
 import { isMeasured } from '../readings.ts'
@@ -118,6 +118,9 @@ export function seeChest(state: ChestState, { tMs, gravity, turnRate }: PhoneFra
   }
   return told(state, pace, sense, tMs)
 }
+
+/** The set, or the recording, is over. */
+export const endChest = (state: ChestState): ChestState => ({ ...state, turns: endTurns(state.turns) })
 
 /** Knocked, turned round, long without its neutral, or not read while turning: the angle may be another one now. */
 function isDoubtful(
