@@ -7,6 +7,7 @@ import {
   calibrationMs,
   drawTurns,
   filmOf,
+  hipsAhead,
   type LyingParts,
   lying,
   seeded,
@@ -411,6 +412,17 @@ describe('twists', () => {
       few,
     ))
 
+  it('[JUDGE-15] by phone, a recording that ends most of the way back has the twist, unless it was lost from sight', () => {
+    const turn = { side: 'left', deg: 40, moveMs: 800, holdMs: 200, restMs: 400 } as const
+    const { frames } = chestStream([turn])
+    const countedOf = (shown: readonly PhoneFrame[]) =>
+      judge(byPhone(shown, { neutralMs: [0, 2000] }, 'twist')).twists.left
+    const cut = frames.filter(({ tMs }) => tMs < 3550)
+    expect(countedOf(cut)).toBe(1)
+    const blind = Array.from({ length: 60 }, (_, index) => ({ tMs: 3550 + index * 17 }))
+    expect(countedOf([...cut, ...blind])).toBe(0)
+  })
+
   it('[JUDGE-15] by phone, what was before the neutral window is not known', () => {
     const turns = drawTurns(seeded(3), 2, 40, 60)
     const { frames, untilMs } = chestStream(turns)
@@ -420,7 +432,7 @@ describe('twists', () => {
   })
 })
 
-describe('the squeeze test by phone', () => {
+describe('the squeeze test', () => {
   const squeezed = (rangeDeg: number, neutralMs: readonly [number, number] | undefined) => {
     const scenes = [
       { share: 0, ms: 3000, moveMs: 0 },
@@ -430,13 +442,34 @@ describe('the squeeze test by phone', () => {
     return judge(byPhone(frames, { neutralMs }, 'neutral-pelvis'))
   }
 
-  it('[JUDGE-16] against the relaxed stance, or the first frame: none, little or clearly', () => {
+  it('[JUDGE-16] by phone, against the relaxed stance, or the first frame: none, little or clearly', () => {
     for (const neutralMs of [[0, 3000] as const, undefined]) {
       expect(squeezed(2, neutralMs).neutral).toEqual({ shift: 'none' })
       expect(squeezed(7, neutralMs).neutral).toEqual({ shift: 'little' })
       expect(squeezed(14, neutralMs).neutral).toEqual({ shift: 'clearly' })
     }
     expect(squeezed(14, [90_000, 95_000]).neutral).toEqual({ shift: 'unseen' })
+  })
+
+  it('[JUDGE-17] by camera, from the side', () => {
+    const stood = (aheadPct: number) => ({ posture: hipsAhead(aheadPct) })
+    const shiftBy = (aheadPct: number, neutralMs: readonly [number, number] | undefined) => {
+      const scenes = [
+        { lastsMs: 3000, label: 0, pose: stood(0) },
+        { lastsMs: 500, label: 0, pose: stood(0), to: stood(aheadPct) },
+        { lastsMs: 2500, label: 0, pose: stood(aheadPct) },
+      ]
+      const made = filmOf(scenes, { camera: standingView({ from: 'left' }) })
+      return judge(byCamera(made, { neutralMs }, 'neutral-pelvis'))
+    }
+    for (const neutralMs of [[0, 3000] as const, undefined]) {
+      expect(shiftBy(0.1, neutralMs).neutral).toEqual({ shift: 'none' })
+      expect(shiftBy(1.4, neutralMs).neutral).toEqual({ shift: 'little' })
+      expect(shiftBy(3.2, neutralMs).neutral).toEqual({ shift: 'clearly' })
+    }
+    const blind = shiftBy(3.2, [90_000, 95_000])
+    expect(blind).toMatchObject({ neutral: { shift: 'unseen' }, calibration: 'nothingSeen' })
+    expect(statesIn(blind)).toEqual(['unseen'])
   })
 
   it('[JUDGE-16] is told only of the squeeze test', () => {

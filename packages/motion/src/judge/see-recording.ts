@@ -1,12 +1,15 @@
 import type { FormTarget } from '@backstride/body'
 import type { Result } from '@backstride/kit'
 import { calibrateBack, seeHold, startHoldCamera } from '../camera/hold/index.ts'
+import { seeSqueezeByCamera, startSqueezeCamera } from '../camera/squeeze/index.ts'
 import { endTwists, seeTwist, startTwistCamera } from '../camera/twist/index.ts'
 import type { PhoneFrame } from '../frames/frames.ts'
 import { type CalibrationProblem, type Look, unseen, type WhyUnseen } from '../look/look.ts'
 import {
   type ChestState,
   calibratePelvis,
+  endChest,
+  neutralStance,
   type PelvisShift,
   relaxedStance,
   seeChest,
@@ -102,19 +105,32 @@ function twistsByCamera({ frames, picture, setup }: CameraRecording): SeenRecord
 }
 
 /** It knows only turns since its neutral: what was before that is not known. */
-function twistsByPhone({ frames, setup }: PhoneRecording): SeenRecording {
-  const fromMs = setup.neutralMs?.[0] ?? Number.NEGATIVE_INFINITY
-  const start = startChest()
+function twistsByPhone({ frames, setup: { neutralMs } }: PhoneRecording): SeenRecording {
+  const stance = neutralMs && neutralStance(within(frames, neutralMs))
+  const fromMs = neutralMs?.[0] ?? Number.NEGATIVE_INFINITY
+  const start = startChest(stance?.ok ? stance.value : undefined)
   const see = (state: ChestState, frame: PhoneFrame) => (frame.tMs < fromMs ? state : seeChest(state, frame))
   const states = statesAfter(frames, start, see)
-  const looks = looksOf(frames, states, seenUnless)
-  return { looks, twists: twistsOf((states.at(-1) ?? start).turns) }
+  const last = states.at(-1) ?? start
+  return {
+    looks: looksOf(frames, states, seenUnless),
+    // Of a turn that went out of sight nobody saw most of the way back.
+    twists: twistsOf((last.why === undefined ? endChest(last) : last).turns),
+    calibration: stance && told(stance),
+  }
 }
 
-const squeezeByCamera = ({ frames }: CameraRecording): SeenRecording => ({
-  looks: frames.map(({ tMs }) => ({ tMs, look: unseen('notCalibrated') })),
-  neutral: { shift: 'unseen' },
-})
+function squeezeByCamera({ frames, picture, setup: { neutralMs } }: CameraRecording): SeenRecording {
+  const found = frames.filter(({ landmarks }) => landmarks !== undefined)
+  const relaxed = neutralMs ? within(frames, neutralMs) : found.slice(0, 1)
+  const start = startSqueezeCamera({ picture, relaxed })
+  const states = statesAfter(frames, start, seeSqueezeByCamera)
+  return {
+    looks: looksOf(frames, states, ({ look }) => look),
+    calibration: told(start.relaxed),
+    neutral: { shift: (states.at(-1) ?? start).furthest },
+  }
+}
 
 function squeezeByPhone({ frames, setup }: PhoneRecording): SeenRecording {
   const relaxed = setup.neutralMs ? within(frames, setup.neutralMs) : firstFelt(frames)
