@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findClaimsIn } from '@backstride/content/claims'
 import { err, ok } from '@backstride/kit'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { main } from '../main.ts'
 import type { Io } from '../verb.ts'
@@ -28,6 +29,16 @@ function judge(input: unknown, ...words: string[]) {
 const documentOf = async (input: unknown, ...words: string[]) => {
   const { exitCode, stdout, stderr } = await judge(input, 'r', '--json', ...words)
   return { exitCode, stderr, document: JSON.parse(stdout) }
+}
+
+/** Another value at some place of a document: each number chooses a member on the way there. */
+function replaced(document: unknown, path: readonly number[], value: unknown): unknown {
+  const [first, ...rest] = path
+  if (first === undefined || typeof document !== 'object' || document === null) return value
+  const members = Object.keys(document)
+  const name = members[first % Math.max(1, members.length)] ?? 'frames'
+  const inner = replaced(Reflect.get(document, name), rest, value)
+  return Array.isArray(document) ? document.with(Number(name) || 0, inner) : { ...document, [name]: inner }
 }
 
 describe('backstride judge', () => {
@@ -107,6 +118,30 @@ describe('backstride judge', () => {
     const told = await judge(input, ...words)
     expect(told.stdout).toBe('')
     expect(told.stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('answers with 0 or 1 and one document, whatever stands in a file', async () => {
+    const small = [hold, holdByPhone, twist, squeeze].map(whole => ({
+      ...whole,
+      frames: (whole.frames as readonly unknown[]).slice(0, 12),
+    }))
+    const odd = fc.oneof(fc.jsonValue(), fc.constantFrom(null, -1, 1e308, '', [], {}))
+    const changed = fc
+      .tuple(fc.constantFrom(...small), fc.array(fc.nat(), { maxLength: 6 }), odd)
+      .map(([whole, path, value]) => replaced(whole, path, value))
+    const words = fc.constantFrom<readonly string[]>(
+      [],
+      ['--variant', 'HH11'],
+      ...['hollow-hold', 'twist', 'neutral-pelvis'].map(each => ['--exercise', each]),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(changed, fc.jsonValue()), words, async (input, flags) => {
+        const { exitCode, stdout } = await judge(JSON.stringify(input), 'r', '--json', ...flags)
+        // A variant of something else than a hold is wrong usage.
+        if (exitCode === 2) expect(flags[0]).toBe('--variant')
+        else expect('error' in JSON.parse(stdout)).toBe(exitCode === 1)
+      }),
+    )
   })
 
   it.each([

@@ -19,7 +19,7 @@ type Way = readonly FormTarget[]
 
 /**
  * A named variant wants its form too. Wrong for a second it is another position: `off`, from when it began to be wrong, as a
- * recording can be looked at twice. What of it cannot be seen is not taken for right. Tests: [JUDGE-5], [JUDGE-6].
+ * recording can be looked at twice. What of it cannot be seen is not taken for right. Tests: [JUDGE-8] to [JUDGE-10].
  */
 export function withForm(
   looks: readonly LookedFrame[],

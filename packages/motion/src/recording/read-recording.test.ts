@@ -235,6 +235,16 @@ describe('a recording is refused', () => {
     expect(errorOf(document({ frames: frames.slice(1) }))?.type).toBe('not-allowed')
   })
 
+  it('[REC-7] lists within lists, further than can be written', () => {
+    let deep: unknown = []
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep]
+    for (const member of ['source', 'fps', 'setup', 'exercise'])
+      expect(errorOf(document({ [member]: deep }))?.message).toContain(`${member} cannot be this list`)
+    expect(errorOf(document({ frames: [deep] }))?.type).toBe('not-allowed')
+    expect(errorOf(framed({ landmarks: deep }))?.type).toBe('not-allowed')
+    expect(framesOf(document({ frames: [{ tMs: 0, label: deep }] }))).toHaveLength(1)
+  })
+
   it('[REC-7] whatever comes: a recording or a sentence', () => {
     const anything = fc.anything({ withNullPrototype: true, withSparseArray: true })
     const odd = fc.oneof(anything, fc.jsonValue())

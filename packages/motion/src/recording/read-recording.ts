@@ -159,9 +159,11 @@ const missing = (where: string, expected: string): RecordingError => ({
   message: `${where} is missing: expected is ${expected}.`,
 })
 
-/** Long lists are not shown. */
+/** No more than fits in a sentence, and nothing deep: lists within lists may go on further than can be written. */
 function shown(value: unknown): string {
-  if (Array.isArray(value) && value.length > 3) return 'this list'
+  if (Array.isArray(value))
+    return value.length > 3 || value.some(isObject) ? 'this list' : JSON.stringify(value)
+  if (isObject(value)) return 'this object'
   const text = JSON.stringify(value) ?? 'this'
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
