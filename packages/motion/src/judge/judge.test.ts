@@ -165,6 +165,10 @@ describe('spans of a recording', () => {
     const gap = spans.find(({ startMs, state }) => state === 'unseen' && startMs > midst - 200)
     expect(gap?.startMs).toBeLessThanOrEqual(midst + 20)
     expect(gap?.endMs).toBeGreaterThanOrEqual(midst + 1990)
+    // It pauses the round, and does not end it.
+    const [first, second] = apart(2000).rounds
+    expect([first?.endedBy, second?.endedBy]).toEqual(['lost', 'feetDown'])
+    expect(Math.abs((first?.cleanS ?? 0) - 4)).toBeLessThan(0.6)
   })
 
   it('[JUDGE-3] how far frames may be apart comes from their number a second, within bounds', () => {
