@@ -15,17 +15,23 @@ interface ContactSample {
 export interface Contact {
   readonly isBackOff: boolean
   readonly isHipsOff: boolean
+  /** With the head lifted: neither surely flat nor surely not. */
+  readonly isDoubtful: boolean
   /** Medians, for showing; NaN before anything was seen. */
   readonly gapShare: number
   readonly hipsLift: number
+  /** The flattest back that was seen with the head lifted, and where the ears were. */
+  readonly headUp: { readonly flatShare: number; readonly ears: number } | undefined
   readonly samples: readonly ContactSample[]
 }
 
 export const noContact: Contact = {
   isBackOff: false,
   isHipsOff: false,
+  isDoubtful: false,
   gapShare: Number.NaN,
   hipsLift: Number.NaN,
+  headUp: undefined,
   samples: [],
 }
 
@@ -55,19 +61,34 @@ export function contactAfter(
   }
   const gapShare = middleOf(gaps)
   const hipsLift = middleOf(lifts)
-  const rise = (outline.earsAbove - earsAbove - headLift.from) / (headLift.full - headLift.from)
-  const left = 1 - Math.max(0, Math.min(1, rise)) * (1 - headLift.gapLeft)
-  // 0.4 of the way as long as the head lies.
-  const lostFrom = (left * (flatGap + lostShare.value * range) - flatGap) / range
-  const keptFrom = lostFrom - (lostShare.value - keptShare.value)
-  return {
-    // Written so that a number that is none is never contact.
-    isBackOff: !(gapShare <= (before.isBackOff ? keptFrom : lostFrom)),
-    isHipsOff: !(hipsLift <= (before.isHipsOff ? hipsDown.value : hipsLifted.value)),
-    gapShare,
-    hipsLift,
-    samples,
+  // Written so that a number that is none is never contact.
+  const isHipsOff = !(hipsLift <= (before.isHipsOff ? hipsDown.value : hipsLifted.value))
+  const returns = lostShare.value - keptShare.value
+  const backOver = before.isBackOff ? returns : 0
+  const rise = outline.earsAbove - earsAbove
+  const lifted = Math.min(1, (rise - headLift.from) / (headLift.full - headLift.from))
+  if (!(lifted > 0)) {
+    const isBackOff = !(gapShare <= lostShare.value - backOver)
+    return { isBackOff, isHipsOff, isDoubtful: !(rise <= 1), gapShare, hipsLift, headUp: undefined, samples }
   }
+  const lostGap = flatGap + lostShare.value * range
+  const flatUntil = ((1 - lifted * (1 - headLift.surelyFlat)) * lostGap - flatGap) / range
+  const lostFrom = ((1 - lifted * (1 - headLift.surelyLost)) * lostGap - flatGap) / range
+  const known = before.headUp
+  // A head on its way down gives back what it took from a flat gap.
+  const stillUp = known === undefined ? 0 : Math.min(1, rise / (known.ears - earsAbove))
+  const risenFrom =
+    known === undefined ? lostFrom : Math.max(flatUntil, known.flatShare * stillUp + headLift.risen)
+  const isBackOff = !(gapShare <= Math.min(lostFrom, risenFrom) - backOver)
+  const isDoubtful = !isBackOff && !(gapShare <= flatUntil - (before.isDoubtful ? returns : 0))
+  const isFlat = gapShare <= flatUntil - headLift.wellInside
+  const headUp = isFlat ? flattest(known, gapShare, outline.earsAbove) : known
+  return { isBackOff, isHipsOff, isDoubtful, gapShare, hipsLift, headUp, samples }
+}
+
+function flattest(known: Contact['headUp'], flatShare: number, ears: number): Contact['headUp'] {
+  if (known === undefined || ears > known.ears + holdCameraRules.headLift.higher) return { flatShare, ears }
+  return flatShare < known.flatShare ? { flatShare, ears: known.ears } : known
 }
 
 function putInOrder(values: number[], value: number): void {

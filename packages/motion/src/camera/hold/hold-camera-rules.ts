@@ -36,15 +36,22 @@ export const holdCameraRules = {
   hipsLifted: { value: 0.055, tag: 'D', source: 'pose.md 7.4 asks for the test; made bodies' },
   hipsDown: { value: 0.04, tag: 'D', source: 'hysteresis' },
   /**
-   * Head and shoulders lifted since the calibration make every gap smaller, as ribs nearer to the seat carry: so much is left
-   * of the gap from which contact is lost. Ears above where they lay: from the first on, and all of it at the second.
+   * Head and shoulders lifted since the calibration make every gap smaller, as ribs nearer to the seat carry. Ears above
+   * where they lay: from the first on, and all of it at the second. Of the gap from which contact is lost so much is left:
+   * below the first the back is surely flat, above the second surely not. Between them nothing is told, except that it rose
+   * by a share of flat to arched over what was flat, and well inside of it, with the head up.
    */
   headLift: {
     from: 0.02,
     full: 0.15,
-    gapLeft: 0.75,
+    surelyFlat: 0.6,
+    surelyLost: 0.75,
+    wellInside: 0.12,
+    risen: 0.22,
+    higher: 0.05,
     tag: 'D',
-    source: 'rendered bodies keep 0.1 to 0.4 of a flat gap and 0.7 of an arched one, made bodies 0.8 and 0.9',
+    source:
+      'rendered bodies keep 0.1 to 0.6 of a flat gap, 0.6 to 0.8 of an arched one; made bodies 0.8 and 0.9',
   },
   /** The median over so long is judged. */
   medianMs: { value: 400, tag: 'D', source: 'cli.md: 300 ms end a round, lost is to be found within 1 s' },

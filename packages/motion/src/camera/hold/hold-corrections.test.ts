@@ -136,6 +136,30 @@ describe('what is told of a hold', () => {
       { numRuns: 60 },
     ))
 
+  it('[HOLDTELL-4] single frames that say otherwise neither hide a fault nor make one', () =>
+    fc.assert(
+      fc.property(befores, drawn => {
+        const before = { ...drawn, droppedShare: 0 }
+        const wrong = { posture: lying(both(bent(58, 60))), gapM: 0 }
+        const right = { posture: lying(), gapM: 0 }
+        for (const [mostly, at, told] of [
+          [wrong, right, 'kneesOverHips'],
+          [right, wrong, undefined],
+        ] as const) {
+          const film = calibratedFilm(before, [{ lastsMs: 3500, label: 'good', pose: mostly }])
+          const other = calibratedFilm(before, [{ lastsMs: 3500, label: 'good', pose: at }])
+          const frames = film.frames.map((frame, index) =>
+            film.labels[index] === 'good' && index % 8 === 0 ? (other.frames[index] ?? frame) : frame,
+          )
+          let state = startHoldCorrections(formTargetsOf(lying(), nearOf(before)))
+          for (const { state: hold } of judgedFilm({ ...film, frames }))
+            state = seeHoldCorrections(state, hold)
+          expect(state.tell).toBe(told)
+        }
+      }),
+      { numRuns: 20 },
+    ))
+
   it('[HOLDTELL-5] form is told where contact is not seen; nothing is told of what is not seen, or no hold', () => {
     const before: Before = {
       ...anyBefore(9),

@@ -131,7 +131,9 @@ export function seeHold(state: HoldCameraState, frame: CameraFrame): HoldCameraS
   next.outline = outline
   next.contact = contactAfter(next.contact, tMs, outline, calibration)
   if (isGap || intervalMs > slowestMs.value) return withLook(next, tooSlow)
-  return withLook(next, next.contact.isBackOff || next.contact.isHipsOff ? lost : good)
+  if (next.contact.isBackOff || next.contact.isHipsOff) return withLook(next, lost)
+  // Flat and arched were learnt with the head at another height.
+  return withLook(next, next.contact.isDoubtful ? notCalibrated : good)
 }
 
 /** What can be said at a moment between two frames, or when no more come. */

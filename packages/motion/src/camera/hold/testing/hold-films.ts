@@ -62,15 +62,20 @@ export const feetDown = { left: 'footDown', right: 'footDown' } as const satisfi
 
 export const flatFeetDown: Pose = { posture: lying(feetDown), gapM: 0 }
 
-/** Pressed flat and arched with the feet down, then what is told. */
-export function calibratedFilm(before: Before, scenes: readonly Scene<Truth>[]): Film<Truth> {
-  const arched: Pose = { ...flatFeetDown, gapM: before.archM }
+/** Pressed flat and arched, with the feet down unless told otherwise, then what is told. */
+export function calibratedFilm(
+  before: Before,
+  scenes: readonly Scene<Truth>[],
+  calibratedIn: LyingParts = feetDown,
+): Film<Truth> {
+  const flat: Pose = { posture: lying(calibratedIn), gapM: 0 }
+  const arched: Pose = { ...flat, gapM: before.archM }
   return filmOf<Truth>(
     [
-      { lastsMs: 2500, label: 'flat', pose: flatFeetDown },
-      { lastsMs: 700, label: 'between', pose: flatFeetDown, to: arched },
+      { lastsMs: 2500, label: 'flat', pose: flat },
+      { lastsMs: 700, label: 'between', pose: flat, to: arched },
       { lastsMs: 2500, label: 'arch', pose: arched },
-      { lastsMs: 700, label: 'between', pose: arched, to: flatFeetDown },
+      { lastsMs: 700, label: 'between', pose: arched, to: flat },
       ...scenes,
     ],
     {
