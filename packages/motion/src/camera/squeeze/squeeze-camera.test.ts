@@ -151,6 +151,9 @@ describe('the squeeze test by camera', () => {
       last(film([held(0, 3000), { ...held(4, 1500), ...scene }]))
     expect(after({ mixUp: 'nobody' })).toMatchObject({ shift: 'unseen', look: { why: 'noPerson' } })
     expect(after({ crowded: true })).toMatchObject({ shift: 'unseen', look: { why: 'crowded' } })
+    const { posture } = shifted(4)
+    const bent = { posture: { ...posture, pelvis: { ...posture.pelvis, pitchDeg: 60 } } }
+    expect(after({ pose: bent })).toMatchObject({ shift: 'unseen', look: { form: 'off' } })
     const close = standingView({ from: 'left', distanceM: 1.2 })
     expect(after({ camera: close })).toMatchObject({ shift: 'unseen', look: { why: 'notWhole' } })
     expect(after({ pose: { posture: lying() } })).toMatchObject({ shift: 'unseen', furthest: 'none' })

@@ -82,5 +82,11 @@ describe('what is told beside the count', () => {
       turnScene(one('left'), { rearLeg, arms: 'hanging' }),
     ]
     expect(last(film(hanging, place)).reach).toBe(undefined)
+    const swaying = (deg: number) => [
+      stand(900, { rearLeg, arms: 'hanging' }),
+      turnScene(one(rearLeg, deg), { rearLeg, arms: 'hanging' }),
+    ]
+    expect(last(film(swaying(7), place)).reach).toBe(undefined)
+    expect(last(film(swaying(30), place)).reach).toBe('glute')
   })
 })

@@ -5,6 +5,7 @@ import type { CameraFrame } from '../../frames/frames.ts'
 import {
   filmOf,
   madeBodies,
+  noNoise,
   type Scene,
   type StandingArms,
   seeded,
@@ -157,6 +158,56 @@ describe('twists by camera', () => {
     )
   })
 
+  it('[TWC-17] takes a narrow view for what it is, though the model has the body facing the camera', () => {
+    const flattened = { ...noNoise, depthSeen: 0.3 }
+    for (const offDeg of [-75, -62, 62, 75]) {
+      const states = statesOf(
+        filmOf(seriesOf([one('left'), one('right')]), {
+          camera: standingView({ offDeg }),
+          noise: flattened,
+        }),
+      )
+      for (const { look } of states) expect(['wrongView', 'sidesUnclear']).toContain(look.why)
+    }
+  })
+
+  it('[TWC-18] the first frame may be the first of a turn', () => {
+    const [, ...atOnce] = seriesOf([one('right', 30), one('left', 20)])
+    expect(told(last(film(atOnce)))).toEqual({ left: 1, right: 1, notCounted: 0 })
+  })
+
+  it('[TWC-19] who never rests in the middle is counted again soon after being out of sight or covered', () => {
+    const swings = (many: number): Scene<number> => ({
+      lastsMs: many * 2000,
+      label: 0,
+      pose: pose({}),
+      moving: share => pose({ turnDeg: 60 * Math.sin(many * 2 * Math.PI * share) }),
+    })
+    const between: readonly Scene<number>[] = [
+      { ...stand(2600), mixUp: 'nobody' },
+      walkingThrough({ lastsMs: 1500, label: 0, camera }),
+    ]
+    for (const fps of [12, 30])
+      for (const scene of between) {
+        const { left, right } = last(filmOf([stand(900), swings(2), scene, swings(4)], { camera, fps })).turns
+        expect(left).toBeGreaterThanOrEqual(5)
+        expect(left).toBeLessThanOrEqual(6)
+        expect(right).toBeGreaterThanOrEqual(5)
+        expect(right).toBeLessThanOrEqual(6)
+      }
+  })
+
+  it('[TWC-20] back on the spot but facing another way: standing still is the new neutral', () => {
+    const facing = standingView({ offDeg: 16 })
+    const again = seriesOf([one('left', 20), one('right', 20), one('left', 40)])
+    const scenes = [
+      stand(900),
+      walkingThrough({ lastsMs: 1500, label: 0, camera }),
+      ...again.map(scene => ({ ...scene, camera: facing })),
+    ]
+    expect(told(last(film(scenes)))).toEqual({ left: 2, right: 1, notCounted: 0 })
+  })
+
   it('[TWC-5] degrees are told near the truth, to the own left positive, and the widest of each side', () => {
     const errors: number[] = []
     fc.assert(
@@ -201,6 +252,7 @@ describe('twists by camera', () => {
           const { left, right } = last({ ...made, frames }).turns
           expect(left).toBeLessThanOrEqual(countOf(turns, 'left'))
           expect(right).toBeLessThanOrEqual(countOf(turns, 'right'))
+          expect(last({ ...made, frames })).toEqual(last({ ...made, frames: kept }))
         },
       ),
       few,
@@ -241,6 +293,11 @@ describe('twists by camera', () => {
       { camera },
     )
     expect(formsOf(statesOf(always))).toEqual(new Set(['sidesUnclear']))
+    const fromBehind = filmOf(
+      seriesOf([one('left')]).map(scene => ({ ...scene, mixUp: 'sides' as const })),
+      { camera: standingView({ from: 'back' }) },
+    )
+    expect(formsOf(statesOf(fromBehind))).toEqual(new Set(['sidesUnclear']))
   })
 
   it('[TWC-8] somebody who walks through counts nothing, and the runner goes on counting afterwards', () => {
@@ -326,6 +383,11 @@ describe('twists by camera', () => {
       })
       expect(told(last(seenBy(flat)))).toEqual(wanted(turns))
       expect(told(last(seenBy(noWorld)))).toEqual(wanted(turns))
+      const flattened = filmOf(seriesOf(turns), {
+        camera: standingView({ offDeg }),
+        noise: { ...noNoise, depthSeen: 0.4 },
+      })
+      expect(told(last({ ...flattened, frames: flattened.frames.map(flat) }))).toEqual(wanted(turns))
       const neither = seenBy(frame => noWorld(flat(frame)))
       expect(formsOf(statesOf(neither))).toEqual(new Set(['sidesUnclear']))
       expect(told(last(neither))).toEqual(wanted([]))

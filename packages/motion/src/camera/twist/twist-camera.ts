@@ -1,7 +1,7 @@
 import type { Side } from '@backstride/body'
 import type { CameraFrame, Picture } from '../../frames/frames.ts'
 import { type Look, unseen } from '../../look/look.ts'
-import { advanceTurns, startTurns, type TurnCountState } from '../../turns/turn-count.ts'
+import { advanceTurns, endTurns, startTurns, type TurnCountState } from '../../turns/turn-count.ts'
 import { turnRules } from '../../turns/turn-rules.ts'
 import { between, neutralIn, type Settling, settledIn, settlingAfter } from './neutral-stance.ts'
 import { deeper, type ReachLevel, reachIn, shallower } from './reach-level.ts'
@@ -111,19 +111,10 @@ export function seeTwist(before: TwistCameraState, frame: CameraFrame): TwistCam
   return settle(state, body, frame)
 }
 
-/**
- * The recording, or the set, is over: of a turn that is most of the way back, the rest was not filmed. Everything else under
- * way stays uncounted.
- */
+/** The recording, or the set, is over: a turn that is mostly back counts; who is not seen any more has not come back. */
 export function endTwists(state: TwistCameraState): TwistCameraState {
-  const { seen, phase } = state.turns
-  if (state.look.form !== 'good' || seen === null || phase.at !== 'turned') return state
-  const outDeg = phase.side === 'left' ? seen.turnDeg : -seen.turnDeg
-  if (outDeg > phase.widestDeg * twistRules.mostlyBackShare.value) return state
-  let turns = state.turns
-  for (const later of [1, 2])
-    turns = advanceTurns(turns, { tMs: seen.tMs + later * twistRules.smoothMs.value, turnDeg: 0 })
-  return withWidest({ ...state, turns }, state.turns)
+  if (state.look.form !== 'good') return state
+  return withWidest({ ...state, turns: endTurns(state.turns) }, state.turns)
 }
 
 const notSeen = (state: TwistCameraState, look: Look): TwistCameraState => ({

@@ -51,8 +51,6 @@ export const twistRules = {
   worldShrinksTimes: { value: 2.3, tag: 'D', source: 'rendered; pose.md 6: slope 0.30 to 0.59' },
   /** Small turns are told too small: so many degrees here are the 12 from which the counter counts. */
   countsFromDeg: { value: 8, tag: 'D', source: 'rendered: turns of 15 degrees are told as 9 to 27' },
-  /** Of the widest, what may be left of the way back when the recording ends. */
-  mostlyBackShare: { value: 0.5, tag: 'D', source: '' },
   /** Unsmoothed frames jitter: time constant of the mean of the past. */
   smoothMs: { value: 80, tag: 'D', source: 'pose.md 8: 0.5 at 12 a second' },
   /** After a gap as long as this the past says nothing. */
