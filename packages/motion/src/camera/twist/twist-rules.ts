@@ -1,6 +1,6 @@
 /**
  * Numbers of twists by camera. Lengths in torso lengths: middle of the shoulders to middle of the hips, in the picture.
- * "Rendered" = 28 series of our own renders of the CC0 body, looked at by the real model: four camera heights, three
+ * "Rendered" = 37 series of our own renders of the CC0 body, looked at by the real model: several camera heights, three
  * bodies, five ways to hold the arms, from the front to 60 degrees off.
  */
 export const twistRules = {
@@ -50,7 +50,7 @@ export const twistRules = {
   },
   worldShrinksTimes: { value: 2.3, tag: 'D', source: 'rendered; pose.md 6: slope 0.30 to 0.59' },
   /** Small turns are told too small: so many degrees here are the 12 from which the counter counts. */
-  countsFromDeg: { value: 8, tag: 'D', source: 'rendered: turns of 15 degrees are told as 9 to 27' },
+  countsFromDeg: { value: 7.5, tag: 'D', source: 'rendered: turns of 15 degrees are told as 9 to 27' },
   /** Unsmoothed frames jitter: time constant of the mean of the past. */
   smoothMs: { value: 80, tag: 'D', source: 'pose.md 8: 0.5 at 12 a second' },
   /** After a gap as long as this the past says nothing. */
