@@ -43,16 +43,16 @@ async function openPlayer(page: Page, rounds: number): Promise<(gravity: Gravity
 }
 
 async function choosePhone(page: Page): Promise<void> {
-  await press(page, 'Your hand watches your back: change')
+  await press(page, 'Your hand watches: change')
   await expect(page.getByRole('heading', { name: 'Who watches your back?' })).toBeVisible()
   await press(page, 'The phone on my belly')
-  await expect(page.getByRole('button', { name: /^The phone watches your back/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^The phone watches/ })).toBeVisible()
 }
 
 /** Under the band, flat, then arched: the feet stay down. */
 async function learn(page: Page, lay: (gravity: Gravity) => Promise<void>): Promise<void> {
   await goOn(page, /^I am lying down/)
-  await goOn(page, /^Lock and slide it in/)
+  await goOn(page, /^Lock the screen/)
   await expect(cover(page)).toBeVisible()
   await feelUntil(page, caption(page, 'Press your back flat.'))
   await feelUntil(page, caption(page, 'Now a small arch.'))
@@ -156,7 +156,7 @@ test.describe('on a small phone, in the longer language', () => {
     }
     for (const name of [/^Weiter ab Runde 1/, /^Los geht es/]) await goOn(page, name)
     await look()
-    await press(page, 'Das Handy passt auf deinen Rücken auf: ändern')
+    await press(page, 'Das Handy passt auf: ändern')
     await look()
     await press(page, 'Zurück')
     await goOn(page, /^Ich liege/)
@@ -164,7 +164,7 @@ test.describe('on a small phone, in the longer language', () => {
       await feelFor(page, 6000)
       await look()
     }
-    await goOn(page, /^Sperren und darunter/)
+    await goOn(page, /^Bildschirm sperren/)
     await page.keyboard.down('Space')
     await feelFor(page, 2100)
     await page.keyboard.up('Space')
@@ -173,7 +173,7 @@ test.describe('on a small phone, in the longer language', () => {
       await look()
     }
     // No arch at all: refused, with what to do.
-    await feelUntil(page, caption(page, 'Zu wenig zwischen flach und hohl.'))
+    await feelUntil(page, caption(page, 'Zu nah beieinander.'))
     await look()
     await feelUntil(page, caption(page, 'Jetzt ein kleines'))
     await tip(page, lay, FLAT_DEG, ARCH_DEG)
@@ -207,7 +207,7 @@ for (const { name, before, says } of [
     await leftSession(page, { rounds: 1, twists: 3 })
     await openOnSimulatedTime(page)
     for (const each of ['Go on from round 1', /^Begin/]) await goOn(page, each)
-    await press(page, 'Your hand watches your back: change')
+    await press(page, 'Your hand watches: change')
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByRole('button', { name: 'The phone on my belly' })).toHaveCount(0)
   })
@@ -219,9 +219,9 @@ test('[EYES-J5] not allowed: told, and the hand watches', async ({ page }) => {
   await openPlayer(page, 1)
   await choosePhone(page)
   await goOn(page, /^I am lying down/)
-  await goOn(page, /^Lock and slide it in/)
+  await goOn(page, /^Lock the screen/)
   await page.clock.runFor(200)
-  await expect(caption(page, 'The sensor was not allowed.')).toHaveCount(1)
+  await expect(caption(page, 'Not allowed.')).toHaveCount(1)
   await page.clock.runFor(13_000)
   await expect(page.getByText('It is your turn.')).toBeVisible()
 })

@@ -111,6 +111,12 @@ describe('the sensor of the phone', () => {
     const made = madePage()
     made.sensor.ask()
     expect(made.pass(4000, 200).answer).toBe('tooSlow')
+    // One gap is no pace.
+    const gapped = madePage()
+    gapped.sensor.ask()
+    gapped.pass(1000, 20)
+    gapped.pass(1500, 0)
+    expect(gapped.pass(60, 20).answer).toBe('listening')
     const quick = madePage()
     quick.sensor.ask()
     expect(quick.pass(4000, 100).answer).toBe('listening')

@@ -26,22 +26,22 @@ export const phoneWords = {
     {
       caption: { en: 'Phone flat across your belly.', de: 'Handy flach quer auf den Bauch.' },
       whole: {
-        en: 'The phone goes flat across your belly, between the hip bones, under a snug waistband.',
-        de: 'Das Handy kommt flach und quer auf den Bauch, zwischen die Hüftknochen, unter einen Bund, der eng sitzt.',
+        en: 'It goes between the hip bones, under a snug waistband.',
+        de: 'Es kommt zwischen die Hüftknochen, unter einen Bund, der eng sitzt.',
       },
     },
     {
       caption: { en: 'Feet stay on the floor.', de: 'Die Füße bleiben am Boden.' },
       whole: {
-        en: 'Your feet stay on the floor for now. First flat, then a small arch, three seconds each.',
-        de: 'Die Füße bleiben vorerst am Boden. Erst flach, dann ein kleines Hohlkreuz, je drei Sekunden.',
+        en: 'First comes flat, then a small arch, three seconds each. If arching hurts, leave it to your hand.',
+        de: 'Erst kommt flach, dann ein kleines Hohlkreuz, je drei Sekunden. Tut das weh, überlass es deiner Hand.',
       },
     },
     {
       caption: { en: 'Tap, then slide it in.', de: 'Tipp, dann schieb es darunter.' },
       whole: {
-        en: 'Tap now: the screen goes black and takes no touch. Then slide the phone under the band.',
-        de: 'Tipp jetzt: Der Bildschirm wird schwarz und nimmt keine Berührung an. Dann schieb das Handy unter den Bund.',
+        en: 'The screen goes black and takes no touch. A press of two seconds opens it.',
+        de: 'Der Bildschirm wird schwarz und nimmt keine Berührung an. Zwei Sekunden drücken öffnet ihn.',
       },
     },
   ] satisfies readonly Words[],
@@ -111,21 +111,21 @@ export const phoneWords = {
 /** What came of it, and what to do. */
 export const problemWords: Readonly<Record<EyeProblem, Words>> = {
   endsTooClose: {
-    caption: { en: 'Too little between flat and arch.', de: 'Zu wenig zwischen flach und hohl.' },
+    caption: { en: 'Too close together.', de: 'Zu nah beieinander.' },
     whole: {
       en: 'Too little between flat and arch. Pull the band snug, arch a little more. If that hurts, leave it to your hand.',
       de: 'Zu wenig zwischen flach und hohl. Zieh den Bund enger, geh etwas mehr ins Hohlkreuz. Tut das weh, überlass es der Hand.',
     },
   },
   notStill: {
-    caption: { en: 'It did not lie still.', de: 'Es lag nicht ruhig.' },
+    caption: { en: 'Not quite still.', de: 'Nicht ruhig genug.' },
     whole: {
       en: 'The phone did not lie still. Breathe calmly, and stay in each position for three seconds.',
       de: 'Das Handy lag nicht ruhig. Atme ruhig weiter und bleib jeweils drei Sekunden so.',
     },
   },
   nothingSeen: {
-    caption: { en: 'Too few readings came.', de: 'Es kamen zu wenige Messwerte.' },
+    caption: { en: 'That was too little.', de: 'Das war zu wenig.' },
     whole: {
       en: 'Too few readings came in those seconds.',
       de: 'In diesen Sekunden kamen zu wenige Messwerte.',
@@ -153,14 +153,14 @@ export const problemWords: Readonly<Record<EyeProblem, Words>> = {
     },
   },
   tooSlow: {
-    caption: { en: 'Readings come too seldom.', de: 'Die Messwerte kommen zu selten.' },
+    caption: { en: 'This phone is too slow.', de: 'Dieses Handy ist zu langsam.' },
     whole: {
-      en: 'The readings come too seldom to notice a back that lifts.',
-      de: 'Die Messwerte kommen zu selten, um zu merken, wann der Rücken abhebt.',
+      en: 'Its readings come too seldom to notice a back that lifts.',
+      de: 'Seine Messwerte kommen zu selten, um zu merken, wann der Rücken abhebt.',
     },
   },
   denied: {
-    caption: { en: 'The sensor was not allowed.', de: 'Der Sensor wurde nicht erlaubt.' },
+    caption: { en: 'Not allowed.', de: 'Nicht erlaubt.' },
     whole: {
       en: 'The tilt sensor was not allowed. The settings of the browser can change that.',
       de: 'Der Neigungssensor wurde nicht erlaubt. Das lässt sich in den Einstellungen des Browsers ändern.',

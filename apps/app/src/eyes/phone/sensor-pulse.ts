@@ -15,10 +15,12 @@ export interface SensorPulse {
 export const pulseRules = {
   /** Longer than this without a reading, and the sensor counts as silent. */
   silentMs: { value: 3000, tag: 'D', source: 'as in the tests of mobility' },
-  /** Slower than 8 a second nothing is scored. */
-  slowestMs: { value: 125, tag: 'D', source: 'issue 6, item 3' },
+  /** Slower than this in the long run the eye itself says nothing either. */
+  slowestMs: { value: 170, tag: 'D', source: 'phone-rules.ts of motion' },
   /** So many readings before their pace is believed. */
   pacedAfter: { value: 12, tag: 'D', source: '' },
+  /** A longer wait is a gap, not a pace: counted as this long. */
+  gapMs: { value: 300, tag: 'D', source: '' },
   /** Each reading moves the long run by so much. */
   share: { value: 0.1, tag: 'D', source: '' },
 } as const
@@ -32,9 +34,10 @@ export const startPulse = (sinceMs: number): SensorPulse => ({
 
 /** A reading came. What lies before a silence says nothing of the pace. */
 export function pulseAt(pulse: SensorPulse, tMs: number): SensorPulse {
-  const passedMs = pulse.readMs === null ? 0 : tMs - pulse.readMs
-  if (pulse.readMs === null || passedMs > pulseRules.silentMs.value)
+  const sinceMs = pulse.readMs === null ? 0 : tMs - pulse.readMs
+  if (pulse.readMs === null || sinceMs > pulseRules.silentMs.value)
     return { ...pulse, readMs: tMs, intervalMs: 0, count: 1 }
+  const passedMs = Math.min(sinceMs, pulseRules.gapMs.value)
   const before = pulse.intervalMs === 0 ? passedMs : pulse.intervalMs
   return {
     ...pulse,

@@ -31,8 +31,9 @@ const guide = (key: string, { caption, whole }: Words): Cue => ({
 export function placingCue(context: SessionContext, { rate }: Voicing): Now | undefined {
   let fromMs = 0
   const moments = phoneWords.placing.map((words, index): Moment => {
-    const own = { fromMs, cue: guide(`placing:${context.at}:${index}`, words) }
-    fromMs += spokenMs(words.whole, rate) + LINE_MS
+    const whole = inOneBreath(words.caption, words.whole)
+    const own = { fromMs, cue: guide(`placing:${context.at}:${index}`, { ...words, whole }) }
+    fromMs += spokenMs(whole, rate) + LINE_MS
     return own
   })
   const last = moments.at(-1)

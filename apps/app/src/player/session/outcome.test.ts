@@ -363,7 +363,7 @@ describe('whatever was done', () => {
       }),
     ))
 
-  it('[AFTER-20] a round is unknown exactly where nobody told; none is called seen', () =>
+  it('[AFTER-20] a round is unknown exactly where nobody told, and seen exactly where the phone saw it', () =>
     fc.assert(
       fc.property(anyWork, answers, (work, given) => {
         const seenBy = sessionCompleted(work, given).items.flatMap(item =>
@@ -371,7 +371,9 @@ describe('whatever was done', () => {
         )
         const unknown = given.contact === undefined ? untoldRounds(work).length : 0
         expect(seenBy.filter(each => each === 'unknown')).toHaveLength(unknown)
-        expect(seenBy.filter(each => each === 'felt')).toHaveLength(work.rounds.length - unknown)
+        const seen = work.rounds.filter(round => round.seenBy === 'phone').length
+        expect(seenBy.filter(each => each === 'phone')).toHaveLength(seen)
+        expect(seenBy.filter(each => each === 'felt')).toHaveLength(work.rounds.length - unknown - seen)
       }),
     ))
 })

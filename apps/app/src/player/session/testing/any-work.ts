@@ -79,17 +79,20 @@ function anyDoneOf(step: SessionStep, stepIndex: number): fc.Arbitrary<Done> {
       return fc.constant(nothing)
     case 'hold': {
       const { drill, side, targetS, test } = step
-      const round: fc.Arbitrary<DoneRound> = fc.record({
-        stepIndex: fc.constant(stepIndex),
-        drill: fc.constant(drill),
-        side: fc.constant(side),
-        targetS: fc.constant(targetS),
-        cleanS: tenths(targetS),
-        contact,
-        endedBy: fc.constantFrom('target' as const, 'lost' as const, 'stopped' as const),
-        test: fc.constant(test),
-        felt: fc.option(contact),
-      })
+      const round: fc.Arbitrary<DoneRound> = fc
+        .record({
+          stepIndex: fc.constant(stepIndex),
+          drill: fc.constant(drill),
+          side: fc.constant(side),
+          targetS: fc.constant(targetS),
+          cleanS: tenths(targetS),
+          contact,
+          endedBy: fc.constantFrom('target' as const, 'lost' as const, 'stopped' as const),
+          test: fc.constant(test),
+          felt: fc.option(contact),
+          isSeen: fc.boolean(),
+        })
+        .map(({ isSeen, ...own }) => (isSeen ? { ...own, felt: null, seenBy: 'phone' } : own))
       return fc.array(round, { maxLength: 2 }).map(rounds => ({ ...nothing, rounds }))
     }
     case 'reps': {

@@ -1,7 +1,7 @@
 import { MS_PER_S } from '@backstride/kit'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { usePreferences } from '../../../app/services.tsx'
-import { problemWords } from '../../../eyes/phone/index.ts'
+import { phoneWords, problemWords } from '../../../eyes/phone/index.ts'
 import { useSay } from '../../../language/language.tsx'
 import { OutlineButton, TextAction } from '../../../look/actions/actions.tsx'
 import { mayTryAgain } from '../../session/moves/losing-sight.ts'
@@ -17,26 +17,24 @@ import { secondsLeft } from '../seconds-left.ts'
 export const placing: PartsOf = view => ({
   title: <Trans>Phone on the belly</Trans>,
   sky: 'plain',
+  words: <WhatItNeeds {...view} />,
   figure: <StepFigure {...view} />,
   ground: <PlacingTarget {...view} />,
-  groundMore: (
-    <>
-      <HandInstead {...view} />
-      <ArchingHurts {...view} />
-    </>
-  ),
+  groundMore: <HandInstead {...view} />,
   main: { tap: { type: 'GO' }, keys: 'go' },
 })
+
+/** What the voice adds to the caption. */
+function WhatItNeeds({ cue }: PlayerView) {
+  const say = useSay()
+  const line = phoneWords.placing.find(({ caption }) => caption.en === cue.caption.en)
+  return line === undefined ? null : <p className="player-note">{say(line.whole)}</p>
+}
 
 function PlacingTarget({ tap }: PlayerView) {
   const { t } = useLingui()
   return (
-    <GroundTarget
-      low
-      word={t`Lock and slide it in`}
-      hint={t`Tap, or space`}
-      onPress={() => tap({ type: 'GO' })}
-    />
+    <GroundTarget low word={t`Lock the screen`} hint={t`Tap, or space`} onPress={() => tap({ type: 'GO' })} />
   )
 }
 
@@ -55,20 +53,22 @@ export const settling: PartsOf = view => ({
 })
 
 /** Flat, then arched: what is to be done is said, then it is held for three seconds. */
-export const pressingFlat: PartsOf = view => ({ ...learning(view), title: <Trans>First: flat</Trans> })
-export const arching: PartsOf = view => ({ ...learning(view), title: <Trans>Then: a small arch</Trans> })
+export const pressingFlat: PartsOf = view => ({
+  ...learning(view),
+  title: <Trans>First: flat</Trans>,
+  groundMore: <HandInstead {...view} />,
+})
+export const arching: PartsOf = view => ({
+  ...learning(view),
+  title: <Trans>Then: a small arch</Trans>,
+  groundMore: <ArchingHurts {...view} />,
+})
 
 const learning = (view: PlayerView) =>
   ({
     sky: 'warm',
     large: <SecondsToStay {...view} windowS={eyeTiming.endS} />,
     figure: <StepFigure {...view} />,
-    groundMore: (
-      <>
-        <HandInstead {...view} />
-        <ArchingHurts {...view} />
-      </>
-    ),
   }) as const
 
 /** The same with the legs up, before the first second counts. */
@@ -90,7 +90,7 @@ function SecondsToStay({ context, windowS }: PlayerView & { readonly windowS: nu
 /** What happened, in words, and what comes of it by itself. */
 export const told: PartsOf = view => ({
   title: <ToldTitle {...view} />,
-  sky: 'fog',
+  sky: 'plain',
   words: <WhatHappened {...view} />,
   figure: <StepFigure {...view} />,
   ground: (

@@ -13,7 +13,7 @@ import type { PlayerView } from '../player-parts.ts'
 export function WatcherLine({ context, choose }: PlayerView) {
   const { t } = useLingui()
   if (!isWatchable(stepNow(context))) return null
-  const words = context.watch === 'phone' ? t`The phone watches your back` : t`Your hand watches your back`
+  const words = context.watch === 'phone' ? t`The phone watches` : t`Your hand watches`
   return (
     <TextAction label={t`${words}: change`} onClick={() => choose('watcher')}>
       {words}
