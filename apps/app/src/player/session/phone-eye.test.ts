@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { holdRoundOf, untoldRounds } from './outcome.ts'
-import { type MadePhone, madePhone } from './testing/made-phone.ts'
-import { type PlayedSession, playSession, startOf } from './testing/play-session.ts'
-import { getDown, getUp, holds, plan, turns } from './testing/steps-by-hand.ts'
-
-const steps = [getDown, ...holds(3, { last: 0 }), getUp, turns('HM0', 2)]
-
-function play(more = steps): { readonly session: PlayedSession; readonly phone: MadePhone } {
-  const phone = madePhone()
-  return { session: playSession(startOf(more, plan), undefined, phone), phone }
-}
-
-/** From the sound check until the phone is to be put in its place. */
-function toPlacing(session: PlayedSession): void {
-  session.go()
-  session.until('setup')
-  session.go()
-  session.until('placing')
-}
-
-/** Flat for three seconds, arched for three: what a runner does when asked. */
-function learn(session: PlayedSession, phone: MadePhone, arch: 'arch' | 'halfway' = 'arch'): void {
-  session.until('pressingFlat')
-  phone.lay('flat')
-  session.until('arching')
-  phone.lay(arch)
-  session.pass(6950)
-  phone.lay('flat')
-  session.pass(100)
-}
-
-function toWork(session: PlayedSession, phone: MadePhone): void {
-  toPlacing(session)
-  session.go()
-  learn(session, phone)
-  expect(session.state()).toBe('ready')
-  session.until('work')
-}
+import { learn, playWithPhone, toPlacing, toWork } from './testing/play-phone.ts'
+import type { PlayedSession } from './testing/play-session.ts'
 
 const lastRound = (session: PlayedSession) => session.context().rounds.at(-1)
 const asFact = (session: PlayedSession) => {
@@ -46,7 +11,7 @@ const asFact = (session: PlayedSession) => {
 
 describe('the phone on the belly', () => {
   it('[EYE-1] learns flat and arch, takes flat once more with the legs up, and sees a whole round', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toPlacing(session)
     session.go()
     expect(session.until('pressingFlat')).toBeGreaterThanOrEqual(5900)
@@ -62,7 +27,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-2] takes flat once for every position, not for every round', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.until('rest')
     session.until('countIn')
@@ -81,7 +46,7 @@ describe('the phone on the belly', () => {
   ] as const)(
     '[EYE-3] a back that lifts after %i s ends the round by itself, contact %i',
     (seconds, contact) => {
-      const { session, phone } = play()
+      const { session, phone } = playWithPhone()
       toWork(session, phone)
       session.pass(seconds * 1000)
       phone.lay('arch')
@@ -93,7 +58,7 @@ describe('the phone on the belly', () => {
   )
 
   it('[EYE-4] what the runner says counts at once, and as felt', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.pass(6000)
     session.lift()
@@ -102,7 +67,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-5] without readings the clock waits; they come back, and it goes on', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.pass(3000)
     phone.silence(true)
@@ -115,7 +80,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-6] blind for long, the round is cut, its seconds stay unknown, and the hand is asked to watch', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.pass(3000)
     phone.silence(true)
@@ -131,7 +96,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-7] a knock: moved, once more, and the round is done again', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.pass(5000)
     phone.knock()
@@ -149,7 +114,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-8] ends too close together are refused; after three tries the hand watches', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toPlacing(session)
     session.go()
     for (let tries = 1; tries <= 3; tries += 1) {
@@ -162,7 +127,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-9] a phone on its edge is waited for; the runner may go on all the same', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     phone.lay('edge')
     toPlacing(session)
     session.go()
@@ -175,7 +140,7 @@ describe('the phone on the belly', () => {
   it.each(['denied', 'noReadings', 'tooSlow'] as const)(
     '[EYE-10] %s is told, and the hand watches',
     answer => {
-      const { session, phone } = play()
+      const { session, phone } = playWithPhone()
       toPlacing(session)
       phone.answer(answer)
       session.go()
@@ -190,7 +155,7 @@ describe('the phone on the belly', () => {
   it.each(['noSensor', 'notSecure'] as const)(
     '[EYE-11] %s: nobody is led to a phone that cannot watch',
     answer => {
-      const { session, phone } = play()
+      const { session, phone } = playWithPhone()
       phone.answer(answer)
       session.go()
       session.until('setup')
@@ -202,7 +167,7 @@ describe('the phone on the belly', () => {
 
   it('[EYE-12] the hand takes over at any moment, in a round as well: then it counts as felt', () => {
     for (const at of ['placing', 'settling', 'pressingFlat', 'arching', 'zeroing', 'work']) {
-      const { session, phone } = play()
+      const { session, phone } = playWithPhone()
       toPlacing(session)
       if (at !== 'placing') session.go()
       if (at === 'zeroing' || at === 'work') learn(session, phone)
@@ -218,7 +183,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-13] after a pause the phone is put in its place anew', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.pass(2000)
     session.send({ type: 'PAUSE' })
@@ -229,7 +194,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-14] a back that is up from the start counts nothing, and nobody hangs there', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.until('rest')
     session.until('countIn')
@@ -241,7 +206,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-15] the phone comes out before the way up, and no other drill is watched', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     for (const _ of [1, 2, 3]) {
       if (session.state() !== 'work') session.until('work')
@@ -253,7 +218,7 @@ describe('the phone on the belly', () => {
   })
 
   it('[EYE-16] a tap that the back lifted counts nothing before the phone has seen contact', () => {
-    const { session, phone } = play()
+    const { session, phone } = playWithPhone()
     toWork(session, phone)
     session.until('rest')
     session.until('countIn')
