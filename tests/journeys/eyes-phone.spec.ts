@@ -95,6 +95,7 @@ test('[EYES-J1] learns flat and arch under a locked screen, sees a round whole, 
   await press(page, 'Finish here')
   await untilTitle(page, /.+/)
   await page.clock.resume()
+  await expect(page.getByText('seen by your phone.')).toBeVisible()
   await answerAndSave(page)
   expect(await roundsOf(page)).toEqual([
     { targetS: 10, cleanS: 10, contact: 2, seenBy: 'phone' },

@@ -25,16 +25,21 @@ describe('what was done in a session', () => {
       item('BD1', { rounds: [round(5), round(5)] }),
     ])
     expect(sums.holds).toEqual([
-      { ladder: 'hollowHold', toldS: 27, untoldS: 0 },
-      { ladder: 'wallHollow', toldS: 9, untoldS: 0 },
-      { ladder: 'birdDog', toldS: 10, untoldS: 0 },
+      { ladder: 'hollowHold', toldS: 27, seenS: 0, untoldS: 0 },
+      { ladder: 'wallHollow', toldS: 9, seenS: 0, untoldS: 0 },
+      { ladder: 'birdDog', toldS: 10, seenS: 0, untoldS: 0 },
     ])
     expect(sums).toMatchObject({ twists: undefined, sets: [] })
   })
 
   it('[SUMS-2] what nobody told is neither clean nor lost', () => {
     const sums = sessionSums([item('HH02', { rounds: [round(10), round(10, 'unknown')] })])
-    expect(sums.holds).toEqual([{ ladder: 'hollowHold', toldS: 10, untoldS: 10 }])
+    expect(sums.holds).toEqual([{ ladder: 'hollowHold', toldS: 10, seenS: 0, untoldS: 10 }])
+  })
+
+  it('[SUMS-8] what a sensor saw is told, and told apart from what was felt', () => {
+    const sums = sessionSums([item('HH02', { rounds: [round(10, 'phone'), round(8, 'camera'), round(10)] })])
+    expect(sums.holds).toEqual([{ ladder: 'hollowHold', toldS: 28, seenS: 18, untoldS: 0 }])
   })
 
   it('[SUMS-3] repetitions by ladder, each side for itself where sides take turns', () => {
@@ -71,7 +76,7 @@ describe('what was done in a session', () => {
 
   it('[SUMS-5] a drill of another version is counted too', () => {
     expect(sessionSums([item('XX9', { rounds: [round(4)] })]).holds).toEqual([
-      { ladder: undefined, toldS: 4, untoldS: 0 },
+      { ladder: undefined, toldS: 4, seenS: 0, untoldS: 0 },
     ])
   })
 

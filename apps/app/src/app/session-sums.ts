@@ -15,6 +15,8 @@ export interface HoldSum {
   readonly ladder: LadderName | undefined
   /** Seconds somebody spoke for: a sensor, or the runner as it felt. */
   readonly toldS: number
+  /** Of these the seconds a sensor saw: never called felt, nor the other way round. */
+  readonly seenS: number
   /** Seconds of rounds nobody told anything about. */
   readonly untoldS: number
 }
@@ -26,7 +28,7 @@ export const isClean = ({ ladder }: Pick<HoldSum, 'ladder'>): boolean => ladder 
 export const isTold = ({ toldS, untoldS }: HoldSum): boolean => toldS > 0 || untoldS === 0
 
 /** Whole seconds, never rounded up. */
-export const wholeSeconds = (holds: readonly HoldSum[], which: 'toldS' | 'untoldS'): number =>
+export const wholeSeconds = (holds: readonly HoldSum[], which: 'toldS' | 'seenS' | 'untoldS'): number =>
   Math.floor(holds.reduce((sum, hold) => sum + hold[which], 0) + 1e-6)
 
 /** Repetitions of a ladder; undefined: a drill of another version. */
@@ -63,10 +65,11 @@ export function sessionSums(items: readonly Sums[]): SessionSums {
   }
 }
 
-function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'toldS' | 'untoldS'> {
+function secondsOf(items: readonly Sums[]): Pick<HoldSum, 'toldS' | 'seenS' | 'untoldS'> {
   const rounds = items.flatMap(item => item.rounds)
   return {
     toldS: inTenths(rounds.filter(({ seenBy }) => seenBy !== 'unknown')),
+    seenS: inTenths(rounds.filter(({ seenBy }) => seenBy === 'phone' || seenBy === 'camera')),
     untoldS: inTenths(rounds.filter(({ seenBy }) => seenBy === 'unknown')),
   }
 }

@@ -8,8 +8,8 @@ export interface Happened {
   readonly stopped: boolean
   /** No session was kept before it. */
   readonly first: boolean
-  /** Of how the runner noticed rounds to be over: the back, or another position; null: none was ended that way. */
-  readonly noticed: 'back' | 'position' | null
+  /** What the runner noticed rounds to be over by: the back, or another position. seen: a sensor did; null: none ended so. */
+  readonly noticed: 'back' | 'position' | 'seen' | null
   /** Eased, swapped or shortened on the way. */
   readonly changed: boolean
   /** All that was asked for in the end. */
@@ -28,6 +28,7 @@ export function afterWordsFor(happened: Happened): AfterWordsId {
   if (!anything) return 'nothing'
   if (worse) return 'worse'
   if (first) return 'first'
+  if (noticed === 'seen') return 'backSeen'
   if (noticed !== null) return noticed === 'back' ? 'backNoticed' : 'noticed'
   if (changed) return 'changed'
   if (!whole) return 'part'
@@ -60,6 +61,10 @@ export const afterWords = {
   backNoticed: {
     en: 'You noticed when your back lifted. What came before it counts.',
     de: 'Du hast gemerkt, wann dein Rücken abhob. Was davor war, zählt.',
+  },
+  backSeen: {
+    en: 'A round ended when your back lifted. What came before it counts.',
+    de: 'Eine Runde endete, als dein Rücken abhob. Was davor war, zählt.',
   },
   noticed: {
     en: 'You noticed when a round was over. What came before it counts.',

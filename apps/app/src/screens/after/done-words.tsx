@@ -64,7 +64,7 @@ function OfBack({ hold }: { readonly hold: HoldSum }) {
       <>
         <Plural value={toldS} one="# clean second," other="# clean seconds," />{' '}
         <small>
-          <Trans>as you felt it.</Trans>
+          <WhoSaw hold={hold} />
         </small>
       </>
     )
@@ -80,6 +80,15 @@ function OfBack({ hold }: { readonly hold: HoldSum }) {
       </small>
     </>
   )
+}
+
+/** Felt, seen by the phone, or some of each. */
+function WhoSaw({ hold }: { readonly hold: HoldSum }) {
+  const format = useFormat()
+  if (hold.seenS === 0) return <Trans>as you felt it.</Trans>
+  if (hold.seenS >= hold.toldS) return <Trans>seen by your phone.</Trans>
+  const seen = format.seconds(wholeSeconds([hold], 'seenS'))
+  return <Trans>{seen} seen by your phone, the rest as you felt it.</Trans>
 }
 
 /** Any other hold, such as a side plank. */

@@ -99,7 +99,9 @@ describe('the sentence after a session', () => {
         if (['whole', 'twoMinutes', 'afterRun'].includes(id)) expect(fact.completedPct).toBe(100)
         if (id === 'part') expect(fact.completedPct).toBeLessThan(100)
         if (id === 'backNoticed' || id === 'noticed')
-          expect(work.rounds.some(({ endedBy }) => endedBy === 'lost')).toBe(true)
+          expect(work.rounds.some(each => each.endedBy === 'lost' && each.seenBy === undefined)).toBe(true)
+        else if (id === 'backSeen')
+          expect(work.rounds.some(each => each.endedBy === 'lost' && each.seenBy === 'phone')).toBe(true)
         else if (!['stopped', 'first'].includes(id))
           expect(work.rounds.some(({ endedBy }) => endedBy === 'lost')).toBe(false)
       }),

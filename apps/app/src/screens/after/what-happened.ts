@@ -11,12 +11,14 @@ export function whatHappened(
   const { rounds, start, steps, stopWord } = work
   const template = templateOf(start.template)
   const lost = rounds.filter(({ endedBy }) => endedBy === 'lost')
-  const backs = lost.every(({ drill }) => drillOf(drill)?.ladder === 'hollowHold')
+  // What a sensor saw was not noticed by the runner.
+  const marked = lost.filter(({ seenBy }) => seenBy === undefined)
+  const backs = marked.every(({ drill }) => drillOf(drill)?.ladder === 'hollowHold')
   return {
     anything: hasWork(work),
     stopped: stopWord !== null,
     first,
-    noticed: lost.length === 0 ? null : backs ? 'back' : 'position',
+    noticed: marked.length > 0 ? (backs ? 'back' : 'position') : lost.length > 0 ? 'seen' : null,
     // Plain data in one order: what was eased, swapped or shortened differs somewhere.
     changed: JSON.stringify(steps) !== JSON.stringify(start.steps),
     whole: completedPct === 100,
