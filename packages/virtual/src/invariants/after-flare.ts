@@ -39,6 +39,15 @@ type Step = Pick<PlannedHold, 'variant' | 'demand' | 'holdS'>
 const stepBefore = ({ session }: Flare, seen: Seen): Step | undefined =>
   session.hold?.hardest ?? (isPutRight(seen, session) ? undefined : seen.record.before(session)?.hold)
 
+/** The hold of a plan that a flare still stands before, and what it must stay below. */
+function holdAfterFlare(seen: Seen) {
+  const planned = seen.planned.hold
+  const flare = openFlare(seen, 'hold')
+  if (planned === undefined || flare === undefined || seen.today - flare.session.dayNumber >= 28) return
+  const before = stepBefore(flare, seen)
+  return before === undefined ? undefined : { planned, flare, before }
+}
+
 export const afterFlare: readonly Invariant[] = [
   {
     id: 'SIM-01',
@@ -47,11 +56,9 @@ export const afterFlare: readonly Invariant[] = [
       de: 'Nach einem Stopp oder Rückfall (PG-01, PG-02, PG-03) verlangt das Halten nie mehr als vorher.',
     },
     check: (seen, holds) => {
-      const planned = seen.planned.hold
-      const flare = openFlare(seen, 'hold')
-      if (planned === undefined || flare === undefined || seen.today - flare.session.dayNumber >= 28) return
-      const before = stepBefore(flare, seen)
-      if (before === undefined) return
+      const eased = holdAfterFlare(seen)
+      if (eased === undefined) return
+      const { planned, flare, before } = eased
       holds(
         !isHarder(planned, before),
         () => `${flare.around.flare}: ${before.variant} ${before.holdS} s, then ${inWords(planned)}`,
@@ -65,17 +72,15 @@ export const afterFlare: readonly Invariant[] = [
       de: 'Nach einem Stopp oder Rückfall ist das nächste Halten mindestens eine Stufe leichter, außer es ist schon das leichteste.',
     },
     check: (seen, holds) => {
-      const planned = seen.planned.hold
-      const flare = openFlare(seen, 'hold')
-      if (planned === undefined || flare === undefined || seen.today - flare.session.dayNumber >= 28) return
-      const before = stepBefore(flare, seen)
-      if (before === undefined) return
+      const eased = holdAfterFlare(seen)
+      if (eased === undefined) return
+      const { planned, flare, before } = eased
       const isBottom = before.holdS <= 10 && seen.ladder.below(before.variant).length === 0
       // Pain told on the day may have made that plan easier already: steps easier do not add up.
       const done = flare.session.hold === undefined ? seen.lastHold?.hold.hardest : undefined
-      const eased = isEasier(planned, before) || (done !== undefined && isEasier(planned, done))
+      const isLess = isEasier(planned, before) || (done !== undefined && isEasier(planned, done))
       holds(
-        isBottom || eased,
+        isBottom || isLess,
         () => `${flare.around.flare}: ${before.variant} ${before.holdS} s, then ${inWords(planned)}`,
       )
     },
